@@ -22,7 +22,7 @@ bool hasWords(int argc, char **argv, const char *first, const char *second)
 
 bool needsGui(int argc, char **argv)
 {
-    return hasWords(argc, argv, "card", "export") || hasWords(argc, argv, "audit", "report") || hasWords(argc, argv, "trail", "export") || hasWords(argc, argv, "datasheet", "export") || hasWords(argc, argv, "assess", "export") || hasWords(argc, argv, "template", "export") || hasWords(argc, argv, "clause", "export") || hasWords(argc, argv, "lineage", "report") || hasWords(argc, argv, "threat", "report") || hasWords(argc, argv, "workshop", "minutes") || hasWords(argc, argv, "exercise", "run") || hasWords(argc, argv, "exercise", "report") || hasWords(argc, argv, "example", "run") || hasWords(argc, argv, "anonymize", "--config") || hasWords(argc, argv, "anonymize", "--project");
+    return hasWords(argc, argv, "card", "export") || hasWords(argc, argv, "audit", "report") || hasWords(argc, argv, "trail", "export") || hasWords(argc, argv, "datasheet", "export") || hasWords(argc, argv, "assess", "export") || hasWords(argc, argv, "template", "export") || hasWords(argc, argv, "clause", "export") || hasWords(argc, argv, "lineage", "report") || hasWords(argc, argv, "threat", "report") || hasWords(argc, argv, "workshop", "minutes") || hasWords(argc, argv, "exercise", "run") || hasWords(argc, argv, "exercise", "report") || hasWords(argc, argv, "example", "run") || (hasWords(argc, argv, "privacy", "anonymize") && !hasWords(argc, argv, "anonymize", "--case"));
 }
 
 } // namespace hallmarker::cli

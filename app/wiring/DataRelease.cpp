@@ -28,10 +28,12 @@ struct DataReleaseTexts {
 };
 
 const QString releaseFile = QStringLiteral("release.csv");
-const QString projectFile = QStringLiteral("project.json");
+/// What stays in the house: it names values of the source, and groups that were suppressed.
+const QString internalFolder = QStringLiteral("internal/");
+const QString projectFile = internalFolder + QStringLiteral("project.json");
 const QString projectFormat = QStringLiteral("hallmarker-release-1");
 
-/// The file of a column's hierarchy: numbered, for a name of a column may be anything.
+/// The file of a column's hierarchy beside the project: numbered, for a name of a column may be anything.
 QString hierarchyName(const ReleasePlan &plan, const QString &column)
 {
     qsizetype number = 1;
@@ -139,7 +141,7 @@ core::Result<BuiltRelease> BuiltRelease::of(const ReleasePlan &plan, const Relea
     return built;
 }
 
-core::Result<ReleaseOutcome> makeRelease(core::Workspace *workspace, const ReleasePlan &plan, const ReleaseSource &source, const QString &folderPath, const RunOptions &options, const QString &created, core::Progress &progress)
+core::Result<ReleaseOutcome> makeRelease(core::Workspace *workspace, const ReleasePlan &plan, const ReleaseSource &source, const QString &folderPath, const RunOptions &options, const QStringList &certificates, const QString &created, core::Progress &progress)
 {
     const qint64 startedMs = workspace != nullptr ? workspace->clock().nowMs() : 0;
     HALLMARKER_ASSIGN(ReleaseFolder folder, ReleaseFolder::at(folderPath)); // before any work
@@ -164,19 +166,20 @@ core::Result<ReleaseOutcome> makeRelease(core::Workspace *workspace, const Relea
     for (const auto &[column, hierarchy] : built.hierarchies) {
         const QByteArray bytes = hierarchyBytes(hierarchy);
         facts.hierarchies.insert(column, core::Hasher::of(bytes));
-        HALLMARKER_TRY(folder.add(hierarchyName(plan, column), bytes));
+        HALLMARKER_TRY(folder.add(internalFolder + hierarchyName(plan, column), bytes));
     }
     const QJsonObject project = projectJson(plan, source, facts.hierarchies, outcome.result, facts.releaseDigest);
     const QByteArray projectBytes = QJsonDocument(project).toJson();
     HALLMARKER_TRY(folder.add(projectFile, projectBytes));
     // Neither rounds nor means of groups are a matter of one statement.
     if (const QByteArray sql = built.local || !plan.aggregatedColumns().isEmpty() ? QByteArray() : releaseSql(input, *outcome.result.search.optimum, outcome.result.release->isSuppressed, QStringLiteral("source")); !sql.isEmpty())
-        HALLMARKER_TRY(folder.add(QStringLiteral("transformation.sql"), sql));
+        HALLMARKER_TRY(folder.add(internalFolder + QStringLiteral("transformation.sql"), sql));
     const core::Report certificate = releaseCertificate(facts);
     HALLMARKER_ASSIGN(const QByteArray html, reportAs(certificate, QStringLiteral("html")));
-    HALLMARKER_ASSIGN(const QByteArray pdf, reportAs(certificate, QStringLiteral("pdf")));
-    HALLMARKER_TRY(folder.add(QStringLiteral("certificate.html"), html));
-    HALLMARKER_TRY(folder.add(QStringLiteral("certificate.pdf"), pdf));
+    for (const QString &format : certificates) {
+        HALLMARKER_ASSIGN(const QByteArray bytes, reportAs(certificate, format));
+        HALLMARKER_TRY(folder.add(QStringLiteral("certificate.") + format, bytes));
+    }
     HALLMARKER_TRY(folder.commit());
     outcome.isReleased = true;
     outcome.remarks = facts.remarks();

@@ -33,10 +33,11 @@ struct ReleaseOutcome {
     QString findingId;             ///< in the workspace
 };
 
-/// Makes a release: searches, writes the folder (release.csv, project.json, hierarchies, transformation.sql, certificate as HTML and
-/// PDF), measures the written table anew, and keeps a finding when the source is a dataset of a workspace. Either all of it
+/// Makes a release: searches, writes the folder (release.csv, certificate as HTML and PDF; below internal/ project.json, hierarchies
+/// and transformation.sql), measures the written table anew, and keeps a finding when the source is a dataset of a workspace. `certificates`
+/// names their formats. Either all of it
 /// is there afterwards, or nothing.
-core::Result<ReleaseOutcome> makeRelease(core::Workspace *workspace, const anonymisation::ReleasePlan &plan, const ReleaseSource &source, const QString &folder, const anonymisation::RunOptions &options, const QString &created, core::Progress &progress);
+core::Result<ReleaseOutcome> makeRelease(core::Workspace *workspace, const anonymisation::ReleasePlan &plan, const ReleaseSource &source, const QString &folder, const anonymisation::RunOptions &options, const QStringList &certificates, const QString &created, core::Progress &progress);
 
 /// The plan in a project file, and what it promises: the digest of the release.
 struct ReleaseProject {

@@ -48,4 +48,5 @@ set(ROOM_SOURCES
   search/NodeTags.cpp
   search/PrivacyModels.cpp
   search/SearchOutcome.cpp
+  search/SecondChecker.cpp
   search/TableCache.cpp)

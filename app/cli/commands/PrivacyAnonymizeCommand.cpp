@@ -86,13 +86,14 @@ core::Result<Answer> anonymizeCase(CommandContext &context, const Arguments &arg
 void addPrivacyAnonymizeCommand(CommandTable &table)
 {
     table.push_back({QStringLiteral("privacy anonymize"), CliTexts::tr("Find the best generalisation of a table that fulfils privacy models, and release it"),
-                     CliTexts::tr("With --config a table is released by a configuration (YAML: attributes with their roles and hierarchies, models, limit of suppression, metric): the folder gets release.csv, project.json that repeats the run, the hierarchies, transformation.sql and the certificate as HTML and PDF, and the workspace keeps a finding. With --project a release is made again and compared. A case is a JSON file: the table and its hierarchies, quasi-identifiers, privacy models, limit of suppression and metric; it needs no workspace. Without a generalisation that fulfils the models the exit code is 1 and nothing is written."),
+                     CliTexts::tr("With --config a table is released by a configuration (YAML: attributes with their roles and hierarchies, models, limit of suppression, metric): the folder gets release.csv and the certificate as HTML and PDF, and below internal/ project.json that repeats the run, the hierarchies and transformation.sql; the workspace keeps a finding. With --project a release is made again and compared. A case is a JSON file: the table and its hierarchies, quasi-identifiers, privacy models, limit of suppression and metric; it needs no workspace. Without a generalisation that fulfils the models the exit code is 1 and nothing is written."),
                      {{QStringLiteral("DATA"), CliTexts::tr("A file, or a dataset of the workspace (its newest version); not with --case"), false}},
                      {{QStringLiteral("config"), QStringLiteral("FILE"), CliTexts::tr("The configuration of the release")},
                       {QStringLiteral("project"), QStringLiteral("FILE"), CliTexts::tr("The project of a release, to repeat it")},
                       {QStringLiteral("case"), QStringLiteral("FILE"), CliTexts::tr("The case")},
                       {QStringLiteral("data"), QStringLiteral("DIR"), CliTexts::tr("Directory of the table of a case and of its hierarchies")},
                       {QStringLiteral("output"), QStringLiteral("PATH"), CliTexts::tr("The new folder of a release; of a case the file of the anonymised table"), QStringLiteral("o")},
+                      {QStringLiteral("certificate"), QStringLiteral("FORMAT"), CliTexts::tr("Format of the certificate; both when left out"), {}, true, false, {QStringLiteral("html"), QStringLiteral("pdf")}},
                       {QStringLiteral("seconds"), QStringLiteral("N"), CliTexts::tr("Stop the search then, with the best answer so far and the score that none beats")}},
                      false, anonymizeCase});
 }

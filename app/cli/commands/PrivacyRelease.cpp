@@ -13,7 +13,7 @@ namespace hallmarker::cli {
 
 namespace {
 
-core::Result<wiring::ReleaseSource> sourceOf(CommandContext &context, const Arguments &arguments)
+core::Result<wiring::ReleaseSource> releaseSource(CommandContext &context, const Arguments &arguments)
 {
     if (arguments.positionals.isEmpty())
         return core::Error(core::ErrorKind::Usage, CliTexts::tr("Name the table to release: a file or a dataset of the workspace."));
@@ -21,16 +21,20 @@ core::Result<wiring::ReleaseSource> sourceOf(CommandContext &context, const Argu
     return wiring::ReleaseSource{std::move(data.table), data.name, data.digest, data.version, data.delimiter};
 }
 
-core::Result<Answer> write(CommandContext &context, const anonymisation::ReleasePlan &plan, const wiring::ReleaseSource &source, const Arguments &arguments, const anonymisation::RunOptions &options)
+core::Result<Answer> writeRelease(CommandContext &context, const anonymisation::ReleasePlan &plan, const wiring::ReleaseSource &source, const Arguments &arguments, const anonymisation::RunOptions &options)
 {
     const GuiPart gui; // fonts and pages of the certificate
     core::Workspace *workspace = nullptr;
     if (source.version) {
         HALLMARKER_ASSIGN(workspace, context.workspace());
     }
-    const qint64 now = workspace != nullptr ? workspace->clock().nowMs() : QDateTime::currentMSecsSinceEpoch();
+    const qint64 now = context.program().clock().nowMs();
     const QString created = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(Qt::ISODate);
-    HALLMARKER_ASSIGN(const wiring::ReleaseOutcome outcome, wiring::makeRelease(workspace, plan, source, arguments.value(QStringLiteral("output")), options, created, context.progress()));
+    QStringList certificates = arguments.values(QStringLiteral("certificate"));
+    if (certificates.isEmpty())
+        certificates = {QStringLiteral("html"), QStringLiteral("pdf")};
+    certificates.removeDuplicates();
+    HALLMARKER_ASSIGN(const wiring::ReleaseOutcome outcome, wiring::makeRelease(workspace, plan, source, arguments.value(QStringLiteral("output")), options, certificates, created, context.progress()));
     if (!outcome.isReleased)
         return Answer{outcome.json, CliTexts::tr("No generalisation fulfils the models with this limit of suppression: nothing was released.\n"), 1};
     const anonymisation::Release &release = *outcome.result.release;
@@ -63,16 +67,16 @@ core::Result<Answer> releaseByConfiguration(CommandContext &context, const Argum
     const QString path = arguments.value(QStringLiteral("config"));
     HALLMARKER_ASSIGN(const core::YamlDocument document, core::readYamlFile(path));
     HALLMARKER_ASSIGN(const anonymisation::ReleasePlan plan, anonymisation::ReleasePlan::of(document, QFileInfo(path).absolutePath()));
-    HALLMARKER_ASSIGN(const wiring::ReleaseSource source, sourceOf(context, arguments));
-    return write(context, plan, source, arguments, options);
+    HALLMARKER_ASSIGN(const wiring::ReleaseSource source, releaseSource(context, arguments));
+    return writeRelease(context, plan, source, arguments, options);
 }
 
 core::Result<Answer> repeatRelease(CommandContext &context, const Arguments &arguments, const anonymisation::RunOptions &options)
 {
     HALLMARKER_ASSIGN(const wiring::ReleaseProject project, wiring::ReleaseProject::read(arguments.value(QStringLiteral("project"))));
-    HALLMARKER_ASSIGN(const wiring::ReleaseSource source, sourceOf(context, arguments));
+    HALLMARKER_ASSIGN(const wiring::ReleaseSource source, releaseSource(context, arguments));
     if (arguments.has(QStringLiteral("output")))
-        return write(context, project.plan, source, arguments, options);
+        return writeRelease(context, project.plan, source, arguments, options);
     HALLMARKER_ASSIGN(const wiring::BuiltRelease built, wiring::BuiltRelease::of(project.plan, source, options, context.progress()));
     const anonymisation::AnonymisationResult &result = built.result;
     QJsonObject json = result.toJson(built.input);

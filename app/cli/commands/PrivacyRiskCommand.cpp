@@ -102,7 +102,7 @@ core::Result<void> addMicrodata(CommandContext &context, const PrivacyData &data
         table.add({keys[i].name(), DefinitionParts::percent(uniques.contributions[i])});
     }
     json.insert(QStringLiteral("specialUniques"), QJsonObject{{QStringLiteral("records"), qint64(uniques.records)}, {QStringLiteral("highestScore"), *std::max_element(uniques.scores.begin(), uniques.scores.end())}, {QStringLiteral("contributions"), contributions}, {QStringLiteral("correctGivenUnique"), uniques.correctGivenUnique}});
-    text += CliTexts::tr("special uniques  %1 records that at most %2 columns single out").arg(uniques.records).arg(most) + QLatin1Char('\n') + table.toString();
+    text += CliTexts::tr("special uniques  records that at most %1 columns single out: %2").arg(most).arg(uniques.records) + QLatin1Char('\n') + table.toString();
     return {};
 }
 

@@ -19,11 +19,16 @@ bool PopulationUniquenessLimit::holds(const checks::ClassRisks &kept, std::uint6
 {
     if (kept.uniques == 0)
         return true;
-    const checks::PopulationUniqueness estimate = checks::estimatePopulationUniqueness(kept, m_fraction, std::int64_t(suppressed));
+    // A search asks thousands of times: only the model that decides is fitted.
+    const double fraction = m_fraction * double(kept.records) / double(kept.records + std::int64_t(suppressed));
     std::optional<double> share;
+    if (m_estimator == Estimator::Pitman || (m_estimator == Estimator::Dankar && fraction <= 0.1))
+        share = checks::pitmanUniqueness(kept, fraction);
+    if (share || m_estimator == Estimator::Pitman)
+        return share && *share <= m_threshold;
+    const checks::PopulationUniqueness estimate = checks::estimatePopulationUniqueness(kept, m_fraction, std::int64_t(suppressed));
     switch (m_estimator) {
     case Estimator::Pitman:
-        share = estimate.pitman;
         break;
     case Estimator::Zayatz:
         share = estimate.zayatz;

@@ -57,7 +57,15 @@ SearchOutcome searchWith(const CaseInput &input, Workshop &workshop, const RunOp
     const auto lattice = Lattice::of(levels);
     if (!lattice || lattice->size() > options.mostNodes)
         return BoundedSearch(levels, workshop.checker, options.limits).run(progress);
-    return LatticeSearch(*lattice, workshop.checker, workshop.models, options.limits, options.isPruned).run(progress);
+    LatticeSearch search(*lattice, workshop.checker, workshop.models, options.limits, options.isPruned);
+    std::optional<ClassSource> source;
+    std::optional<NodeChecker> checker;
+    if (options.threads > 1 && workshop.source.baseClasses() >= options.leastClassesForTwo) {
+        source.emplace(workshop.source, options.cacheBytes);
+        checker.emplace(*source, workshop.models, *workshop.metric, input.mostSuppressed());
+        search.setSecondChecker(*checker);
+    }
+    return search.run(progress);
 }
 
 QJsonArray levelsJson(const Levels &levels)

@@ -12,6 +12,8 @@ struct RunOptions {
     SearchLimits limits;
     std::size_t cacheBytes = 128U << 20;
     std::uint64_t mostNodes = 4'000'000; ///< lattices of more are searched best first, with a limit of checks
+    int threads = 2;       ///< 1 or 2
+    std::size_t leastClassesForTwo = 50'000; ///< of the data itself: where nodes take less than a millisecond, handing them over costs more than it saves
     bool isPruned = true;  ///< false: every node
     bool isRolledUp = true;///< false: every node from the data's own classes
 };

@@ -19,6 +19,11 @@ ClassSource::ClassSource(const CodedTable &table, std::size_t cacheBytes, bool i
     std::stable_sort(m_order.begin(), m_order.end(), [&table](std::size_t a, std::size_t b) { return table.quasiIdentifiers[a].cardinality(0) > table.quasiIdentifiers[b].cardinality(0); });
 }
 
+ClassSource::ClassSource(const ClassSource &first, std::size_t cacheBytes)
+    : m_builder(first.m_builder.table()), m_base(first.m_base), m_cache(cacheBytes), m_order(first.m_order), m_isChained(first.m_isChained)
+{
+}
+
 const ClassTable &ClassSource::classes(const Levels &levels)
 {
     Levels from(levels.size(), 0);

@@ -13,9 +13,14 @@ public:
     /// `isChained` false: always from the data's own classes (what the chain saves is measured against that).
     ClassSource(const CodedTable &table, std::size_t cacheBytes, bool isChained = true);
 
+    /// The same for a second thread: the data's own classes are shared, the cache is not.
+    ClassSource(const ClassSource &first, std::size_t cacheBytes);
+
     const ClassBuilder &builder() const { return m_builder; }
     /// Valid until the next call.
     const ClassTable &classes(const Levels &levels);
+    /// Classes of the data as it stands.
+    std::size_t baseClasses() const { return m_base->size(); }
     /// Classes that were read to roll others up, so far.
     std::uint64_t work() const { return m_work; }
 

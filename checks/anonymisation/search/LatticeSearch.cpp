@@ -128,13 +128,18 @@ bool LatticeSearch::isBeatenByPenalties(std::uint64_t node)
 
 bool LatticeSearch::check(std::uint64_t node)
 {
-    m_lattice.levelsOf(node, m_levels);
-    const NodeFigures figures = m_checker.check(m_levels);
+    Levels levels;
+    m_lattice.levelsOf(node, levels);
+    return take(node, levels, m_checker.check(levels));
+}
+
+bool LatticeSearch::take(std::uint64_t node, const Levels &levels, const NodeFigures &figures)
+{
     ++m_checked;
     m_tags.setChecked(node);
     if (m_checked % 64 == 0)
         m_progress->report(LatticeSearchTexts::tr("Searching the generalisations"), qint64(m_checked), qint64(m_lattice.size()));
-    const bool isBetter = m_best.offer(m_levels, figures);
+    const bool isBetter = m_best.offer(levels, figures);
     if (figures.isFeasible && m_isMonotone)
         m_tags.tagFeasible(node);
     if (m_isPruned && figures.isFinerInfeasible)
@@ -215,28 +220,42 @@ void LatticeSearch::searchChains(bool isToTheEnd)
     }
 }
 
-void LatticeSearch::descend()
+void LatticeSearch::checkInOrder(bool isDescending)
 {
-    for (std::size_t i = m_order.size(); i-- > 0;) {
-        const std::uint64_t node = m_order[i];
-        if (!m_tags.isOpen(node) || !canWin(node) || isBeatenByPenalties(node))
-            continue;
-        if (!goesOn())
-            return;
-        check(node);
-    }
-}
-
-void LatticeSearch::ascend()
-{
-    for (const std::uint64_t node : m_order) {
-        if (m_isPruned && !m_bounds.empty() && m_best.isBelow(bound(node)))
-            return;
+    const std::size_t nodes = m_order.size();
+    const auto nodeAt = [&](std::size_t i) { return m_order[isDescending ? nodes - 1 - i : i]; };
+    const auto isWanted = [&](std::uint64_t node) {
         if (!m_tags.isOpen(node) || (m_isPruned && !canWin(node)))
-            continue;
-        if (!goesOn())
-            return;
+            return false;
+        return !isDescending || !isBeatenByPenalties(node);
+    };
+    // Upwards, all that follow are beaten as well.
+    const auto isOver = [&](std::size_t i) { return i >= nodes || (!isDescending && m_isPruned && !m_bounds.empty() && m_best.isBelow(bound(nodeAt(i)))); };
+    // What is not wanted now never will be: the best answer and the tags only grow.
+    const auto skip = [&](std::size_t i) {
+        while (!isOver(i) && !isWanted(nodeAt(i)))
+            ++i;
+        return i;
+    };
+    std::optional<SecondChecker> second;
+    if (m_second != nullptr)
+        second.emplace(*m_second);
+    Levels levels;
+    for (std::size_t i = skip(0); !isOver(i) && goesOn();) {
+        const std::uint64_t node = nodeAt(i);
+        const std::size_t next = skip(i + 1);
+        const bool isAhead = second && !isOver(next);
+        if (isAhead) {
+            m_lattice.levelsOf(nodeAt(next), levels);
+            second->start(levels);
+        }
         check(node);
+        if (isAhead) {
+            const NodeFigures figures = second->finish();
+            if (!isOver(next) && isWanted(nodeAt(next)) && goesOn())
+                take(nodeAt(next), levels, figures);
+        }
+        i = skip(isAhead ? next + 1 : i + 1);
     }
 }
 
@@ -261,14 +280,14 @@ SearchOutcome LatticeSearch::run(core::Progress &progress)
     m_started = std::chrono::steady_clock::now();
     computeBounds();
     if (!m_isPruned) {
-        ascend();
+        checkInOrder(false);
     } else if (m_hasMonotonePart && m_metric.isBoundedByLevels()) {
         searchChains(false);
-        descend();
+        checkInOrder(true);
     } else if (m_isMonotone) {
         searchChains(true);
     } else {
-        ascend();
+        checkInOrder(false);
     }
     SearchOutcome outcome;
     outcome.optimum = m_best.levels();

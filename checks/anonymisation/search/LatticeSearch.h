@@ -2,6 +2,7 @@
 
 #include "checks/anonymisation/search/NodeTags.h"
 #include "checks/anonymisation/search/SearchOutcome.h"
+#include "checks/anonymisation/search/SecondChecker.h"
 #include "core/jobs/Progress.h"
 
 #include <chrono>
@@ -23,6 +24,8 @@ public:
     /// Both have to outlive it. `isPruned` false: every node is checked, for comparison.
     LatticeSearch(const Lattice &lattice, NodeChecker &checker, const PrivacyModels &models, SearchLimits limits = {}, bool isPruned = true);
 
+    /// A second checker over the same data, for a thread of its own. The answer is the same without it.
+    void setSecondChecker(NodeChecker &checker) { m_second = &checker; }
     SearchOutcome run(core::Progress &progress);
 
 private:
@@ -32,16 +35,19 @@ private:
     /// False when the search has to stop.
     bool goesOn();
     bool check(std::uint64_t node);
+    /// Takes in what came of looking at a node. True when it is the new best one.
+    bool take(std::uint64_t node, const Levels &levels, const NodeFigures &figures);
+    /// Looks at the open nodes in the order of their bounds, at two at a time where there is a second checker.
+    void checkInOrder(bool isDescending);
     void searchChain(std::uint64_t from);
     void searchChains(bool isToTheEnd);
-    void descend();
-    void ascend();
     bool isBeatenByPenalties(std::uint64_t node);
     void keepPenalties(std::uint64_t node, const double *penalties);
     std::vector<double> openBound() const;
 
     const Lattice &m_lattice;
     NodeChecker &m_checker;
+    NodeChecker *m_second = nullptr;
     const Metric &m_metric;
     bool m_isMonotone;       ///< feasible nodes have only feasible ones above
     bool m_hasMonotonePart;  ///< some infeasible nodes have only infeasible ones below

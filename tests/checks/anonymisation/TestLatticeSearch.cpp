@@ -83,6 +83,16 @@ private Q_SLOTS:
                         for (std::size_t i = 0; i < whole->figures.score.size(); ++i)
                             QVERIFY(std::abs(pruned->figures.score[i] - whole->figures.score[i]) <= 1e-9 * std::abs(whole->figures.score[i]));
                     }
+                    if (weight != 0.5 || limit != 0.05)
+                        continue;
+                    RunOptions two;
+                    two.leastClassesForTwo = 0;
+                    const auto onTwoThreads = searchOptimum(*input, two, Progress::none());
+                    VERIFY_RESULT(onTwoThreads);
+                    QVERIFY(onTwoThreads->isProven);
+                    QVERIFY(onTwoThreads->optimum == whole->optimum);
+                    for (std::size_t i = 0; i < pruned->figures.score.size(); ++i)
+                        QVERIFY(std::abs(onTwoThreads->figures.score[i] - pruned->figures.score[i]) <= 1e-9 * std::abs(pruned->figures.score[i]));
                 }
             }
         }
