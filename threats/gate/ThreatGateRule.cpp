@@ -42,6 +42,8 @@ core::GateOutcome threatOutcome(const ThreatPolicy &policy, const ThreatModel &m
     outcome.severity = threat.severity;
     outcome.tags = threat.tags;
     outcome.findingId = threat.finding;
+    if (!threat.element.isEmpty()) // many threats share their title; the element tells them apart
+        outcome.subjectName = ThreatGateTexts::tr("%1 (%2)", "element, threat model").arg(threat.element, model.title);
     if (!threat.about.isEmpty())
         outcome.subjectDigest = threat.about;
     outcome.goodUntilMs = threat.goodUntilMs;
