@@ -72,6 +72,12 @@ QStringList figureProblems(const FindingRequirement &requirement, const Finding 
     return problems;
 }
 
+/// A version whose files were looked at last says in its body which of them were not there.
+bool isAnyFileMissing(const Record &subject)
+{
+    return !subject.body.value(QStringLiteral("observed")).toObject().value(QStringLiteral("missing")).toArray().isEmpty();
+}
+
 bool fitsParameters(const FindingRequirement &requirement, const Finding &finding)
 {
     for (auto it = requirement.parameters.begin(); it != requirement.parameters.end(); ++it) {
@@ -172,6 +178,12 @@ GateOutcome judgeRequirement(const FindingRequirement &requirement, const Record
         outcome.message = QCoreApplication::translate("Gate", "%1 does not match its proof in the log. It is no evidence.").arg(name);
         return outcome;
     case FindingStanding::Stale:
+        if (isAnyFileMissing(subject)) { // changed or not, nobody can tell
+            outcome.state = GateState::Incomplete;
+            outcome.message = QCoreApplication::translate("Gate", "A file of %1 is not where it was registered, so it cannot be told whether the finding of %2 still holds.").arg(subject.name, requirement.check);
+            outcome.help = QCoreApplication::translate("Gate", "Put the file back, or tell where it is now.");
+            return outcome;
+        }
         outcome.message = newest->causes.isEmpty() ? QCoreApplication::translate("Gate", "%1 is stale: what it rests on has changed.").arg(name)
                                                    : QCoreApplication::translate("Gate", "%1 is stale: %2.").arg(name, staleText(*newest));
         return outcome;
@@ -189,7 +201,8 @@ GateOutcome judgeRequirement(const FindingRequirement &requirement, const Record
     }
     const qint64 ageDays = (nowMs - finding.startedMs) / 86'400'000;
     if (requirement.maxAgeDays > 0 && nowMs - finding.startedMs > requirement.maxAgeDays * 86'400'000LL) {
-        outcome.message = QCoreApplication::translate("Gate", "%1 is %2 days old; the limit is %3.").arg(name).arg(ageDays).arg(requirement.maxAgeDays);
+        const qint64 shownDays = std::max<qint64>(ageDays, requirement.maxAgeDays + 1); // a little over the limit is more than it
+        outcome.message = QCoreApplication::translate("Gate", "%1 is %2 days old; the limit is %3.").arg(name).arg(shownDays).arg(requirement.maxAgeDays);
         return outcome;
     }
     switch (finding.verdict) {
@@ -197,7 +210,8 @@ GateOutcome judgeRequirement(const FindingRequirement &requirement, const Record
         outcome.state = GateState::Incomplete;
         outcome.message = QCoreApplication::translate("Gate", "%1 could not be evaluated: %2").arg(name, finding.reason);
         return outcome;
-    case Verdict::Inconclusive:
+    case Verdict::Inconclusive: // looked, and it cannot be told: no pass, and no failure either, as "check run" says too
+        outcome.state = GateState::Incomplete;
         outcome.message = QCoreApplication::translate("Gate", "%1 is inconclusive: %2").arg(name, finding.reason);
         return outcome;
     case Verdict::Fail:

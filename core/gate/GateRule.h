@@ -45,6 +45,7 @@ struct GateOutcome {
     QString rule;            ///< id of the rule that says it; filled in by evaluateGate
     QString requirement;     ///< id of the requirement in the policy, or of the rule
     QString title;
+    QString what;            ///< translated: what the requirement is about, for where no demand says it; empty: the title says it
     QString help;            ///< what to do
     GateState state = GateState::Incomplete;
     GateSeverity severity = GateSeverity::High;

@@ -61,7 +61,7 @@ QString sarifDescription(const QString &text, const QString &otherwise)
 
 GateDemand demandOf(const GateOutcome &outcome)
 {
-    return {outcome.requirement, outcome.rule, outcome.title, outcome.help, outcome.help, outcome.severity, outcome.tags, outcome.where};
+    return {outcome.requirement, outcome.rule, outcome.title, outcome.what.isEmpty() ? outcome.title : outcome.what, outcome.help, outcome.severity, outcome.tags, outcome.where};
 }
 
 QJsonObject sarifRule(const GateDemand &demand)

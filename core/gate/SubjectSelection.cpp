@@ -61,7 +61,7 @@ Result<QList<Record>> SubjectSelection::find(const Workspace &workspace) const
             if (one.body.value(it.key()) != it.value())
                 return true;
         }
-        return one.isDeleted;
+        return false;
     });
     std::sort(records.begin(), records.end(), [](const Record &a, const Record &b) { return a.id < b.id; });
     return records;

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace hallmarker::dpia {
 
 namespace {
@@ -138,7 +140,7 @@ core::GateOutcome judgeAssessments(const AssessmentRequirement &requirement, con
     if (requirement.maxAgeDays > 0) {
         goodUntilMs = standing->decidedMs + requirement.maxAgeDays * ruleDayMs + 1;
         if (nowMs >= goodUntilMs) {
-            outcome.message = AssessmentRuleTexts::tr("The decision about \"%1\" is %2 days old; the limit is %3.").arg(assessment.name).arg((nowMs - standing->decidedMs) / ruleDayMs).arg(requirement.maxAgeDays);
+            outcome.message = AssessmentRuleTexts::tr("The decision about \"%1\" is %2 days old; the limit is %3.").arg(assessment.name).arg(std::max<qint64>((nowMs - standing->decidedMs) / ruleDayMs, requirement.maxAgeDays + 1)).arg(requirement.maxAgeDays);
             return outcome;
         }
     }

@@ -37,7 +37,9 @@ core::Result<core::GateOutcome> judgeEvidence(const EvidenceDemand &demand, cons
     std::optional<core::GateOutcome> best;
     for (const QString &id : element.records) {
         const auto record = context.workspace.record(id);
-        if (!record)
+        if (!record && record.error().kind != core::ErrorKind::NotFound)
+            return record.error();
+        if (!record) // a key of the lineage, or removed
             continue;
         for (const QString &check : checks) {
             core::FindingRequirement requirement;

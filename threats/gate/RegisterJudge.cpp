@@ -44,6 +44,7 @@ GateThreat gateThreat(const JudgedThreat &judged, const Catalogue &catalogue)
         threat.help = RegisterJudgeTexts::tr("Answer what nobody has said: %1.").arg(judged.asks.join(QStringLiteral(", ")));
     if (const CatalogueThreat *of = catalogue.threat(judged.threat)) {
         threat.tags = tagsOf(*of);
+        threat.what = of->note;
         if (threat.help.isEmpty())
             threat.help = of->clears;
     } else {

@@ -15,15 +15,35 @@ struct ThreatGateTexts {
     Q_DECLARE_TR_FUNCTIONS(ThreatGateTexts)
 };
 
+core::Result<LoadedThreatModel> modelOfKey(const ThreatModelBook &book, const QString &key)
+{
+    HALLMARKER_ASSIGN(const QList<ThreatModelSummary> all, book.list());
+    std::optional<LoadedThreatModel> found;
+    for (const ThreatModelSummary &one : all) {
+        HALLMARKER_ASSIGN(const LoadedThreatModel loaded, book.load(one.id));
+        if (loaded.model.key != key)
+            continue;
+        if (found)
+            return core::Error(core::ErrorKind::Conflict, ThreatGateTexts::tr("\"%1\" and \"%2\" are both threat models with the id \"%3\". Name one by its title.").arg(found->model.title, loaded.model.title, key));
+        found = loaded;
+    }
+    if (!found)
+        return core::Error(core::ErrorKind::NotFound, ThreatGateTexts::tr("There is no threat model \"%1\".").arg(key));
+    return *found;
+}
+
 core::GateOutcome threatOutcome(const ThreatPolicy &policy, const ThreatModel &model, const GateThreat &threat, std::optional<core::GateSeverity> failOn)
 {
-    core::GateOutcome outcome = modelOutcome(model, threat.threat.isEmpty() ? QStringLiteral("threat") : threat.threat, policy.where);
+    core::GateOutcome outcome = modelOutcome(model, threat.threat.isEmpty() ? threat.key : threat.threat, policy.where);
     outcome.key = QStringLiteral("%1@%2").arg(threat.key, modelKey(model));
     outcome.title = threat.title;
+    outcome.what = threat.what;
     outcome.help = threat.help.isEmpty() ? ThreatGateTexts::tr("Decide about the threat in its model.") : threat.help;
     outcome.severity = threat.severity;
     outcome.tags = threat.tags;
     outcome.findingId = threat.finding;
+    if (!threat.element.isEmpty()) // many threats share their title; the element tells them apart
+        outcome.subjectName = ThreatGateTexts::tr("%1 (%2)", "element, threat model").arg(threat.element, model.title);
     if (!threat.about.isEmpty())
         outcome.subjectDigest = threat.about;
     outcome.goodUntilMs = threat.goodUntilMs;
@@ -122,7 +142,9 @@ core::Result<QList<core::GateOutcome>> ThreatGateRule::evaluate(const core::Gate
         ids += policy.model;
     }
     for (const QString &reference : std::as_const(ids)) {
-        const auto loaded = book.load(reference);
+        auto loaded = book.load(reference);
+        if (!loaded && loaded.error().kind == core::ErrorKind::NotFound && !policy.model.isEmpty()) // by its own id, which keys name and a new title leaves alone
+            loaded = modelOfKey(book, policy.model);
         if (!loaded && loaded.error().kind != core::ErrorKind::NotFound)
             return loaded.error();
         if (!loaded) {

@@ -15,6 +15,7 @@ struct GateThreat {
     QString status;          ///< a name of threatStatusNames(), or "expired": what answered it has run out
     core::GateSeverity severity = core::GateSeverity::High;
     QString why;             ///< translated sentence
+    QString what;            ///< translated: what happens
     QString help;            ///< translated: what would clear it, or what to answer
     QString finding;         ///< record id of evidence that is too old
     core::Digest about;      ///< of what it is about: another file is another threat to decide about

@@ -28,7 +28,7 @@ core::Result<ResponsibilityRow> readRow(const core::YamlDocument &document, cons
     row.control = fields.text(QStringLiteral("id"));
     row.title = fields.text(QStringLiteral("title"), QString());
     row.place = fields.locate();
-    const QString side = fields.choice(QStringLiteral("side"), controlSideNames() + QStringList{QString()}, QString());
+    const QString side = fields.has(QStringLiteral("side")) ? fields.choice(QStringLiteral("side"), controlSideNames()) : QString();
     if (!side.isEmpty())
         row.side = static_cast<ControlSide>(controlSideNames().indexOf(side));
     row.accountable = oneOrMany(fields, document, QStringLiteral("accountable"));

@@ -71,7 +71,7 @@ ProofStanding ControlJudge::judge(const ControlProof &proof, const QString &cont
     standing.finding = best->finding;
     standing.check = best->check;
     standing.madeMs = best->madeMs;
-    standing.endsMs = best->madeMs + maxAgeDays * dayMs;
+    standing.endsMs = best->madeMs + maxAgeDays * dayMs + 1; // that age itself is in order
     if (best->validUntilMs > 0)
         standing.endsMs = std::min(standing.endsMs, best->validUntilMs);
     if (best->standing == core::FindingStanding::Broken)
@@ -82,7 +82,7 @@ ProofStanding ControlJudge::judge(const ControlProof &proof, const QString &cont
         standing.state = ProofState::Inconclusive;
     else if (best->standing == core::FindingStanding::Stale)
         standing.state = ProofState::Stale;
-    else if (best->standing == core::FindingStanding::Expired || m_nowMs > standing.endsMs)
+    else if (best->standing == core::FindingStanding::Expired || m_nowMs >= standing.endsMs)
         standing.state = ProofState::Expired;
     else
         standing.state = ProofState::Passing;

@@ -19,7 +19,7 @@ struct ProofStanding {
     QString finding;         ///< record id; empty: missing
     QString check;
     qint64 madeMs = 0;
-    qint64 endsMs = 0;       ///< last instant at which it is young enough
+    qint64 endsMs = 0;       ///< first instant at which it is too old
 };
 
 /// How a control stands for one element. It holds while all of its proofs pass; the one that ends first dates it.

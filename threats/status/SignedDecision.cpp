@@ -131,8 +131,10 @@ core::Result<SignedDecision> SignedDecision::withdraw(core::Workspace &workspace
 {
     if (reason.trimmed().isEmpty())
         return core::Error(core::ErrorKind::Invalid, StatusTexts::tr("Say why the decision is withdrawn."));
-    HALLMARKER_ASSIGN(const core::Record record, workspace.record(idOf(model, key)));
-    HALLMARKER_ASSIGN(SignedDecision decision, fromRecord(record));
+    const auto record = workspace.record(idOf(model, key));
+    if (!record)
+        return record.error().kind == core::ErrorKind::NotFound ? core::Error(core::ErrorKind::NotFound, StatusTexts::tr("There is no signed decision about %1.").arg(key)) : record.error();
+    HALLMARKER_ASSIGN(SignedDecision decision, fromRecord(*record));
     if (decision.isWithdrawn())
         return core::Error(core::ErrorKind::Conflict, StatusTexts::tr("The decision about %1 was withdrawn by %2 already.").arg(key, decision.withdrawnBy));
     decision.withdrawnBy = workspace.actor().name;

@@ -45,9 +45,10 @@ void FlipSection::show(const std::shared_ptr<const GateContents> &contents)
     QList<TableRow> rows;
     for (qsizetype at = 0; at < flips.size(); ++at) {
         const core::GateFlip &flip = flips.at(at);
+        const core::GateResult *result = contents->result(flip.key);
         rows.append({QString::number(at), {{gateDay(flip.atMs), flip.atMs, {}, IconId::None, {}}, {gateDaysFrom(contents->nowMs, flip.atMs), flip.atMs, {}, IconId::None, {}},
                                            {flip.kind == core::GateFlip::Kind::Waiver ? tr("Waiver") : tr("Evidence"), {}, {}, IconId::None, {}}, {flip.text, {}, {}, IconId::None, flip.text},
-                                           {flip.key, {}, {}, IconId::None, flip.key}, {gateSeverityWord(flip.severity), int(flip.severity), {}, IconId::None, {}}}});
+                                           {result == nullptr ? flip.key : result->outcome.title, {}, {}, IconId::None, flip.key}, {gateSeverityWord(flip.severity), int(flip.severity), {}, IconId::None, {}}}});
     }
     m_list->rows()->setRows(rows);
 }

@@ -69,7 +69,8 @@ QList<Command> GatePage::commands()
     return QList<Command>{{QStringLiteral("gate.run"), tr("Run the &gate"), CommandArea::Page, QKeySequence(Qt::Key_F9), IconId::Run, [this] { read(true); }, hasPolicy, {}},
                           {QStringLiteral("gate.choose"), tr("&Choose policy ..."), CommandArea::Page, {}, IconId::Folder, [this] { askForPolicy(); }, isOpen, {}},
                           {QStringLiteral("gate.sample"), tr("&Begin with the sample ..."), CommandArea::Page, {}, IconId::Example, [this] { askForSample(); }, isOpen, {}},
-                          {QStringLiteral("gate.export"), tr("&Export result ..."), CommandArea::Page, {}, IconId::Export, [this] { exportReport(); }, [this] { return m_contents->report.has_value(); }, {}}}
+                          {QStringLiteral("gate.export"), tr("&Export result ..."), CommandArea::Page, {}, IconId::Export, [this] { exportReport(); }, [this] { return m_contents->report.has_value(); }, {}},
+                          {QStringLiteral("gate.baseline"), tr("Write what fails as &baseline ..."), CommandArea::Page, {}, IconId::Export, [this] { exportBaseline(); }, [this] { return m_contents->report.has_value(); }, {}}}
         + m_results->commands() + m_policy->commands() + m_waivers->commands();
 }
 
@@ -176,14 +177,33 @@ void GatePage::exportReport()
             m_message->showError(core::Error(core::ErrorKind::Usage, tr("The name has to end with .sarif, .xml, .md, .json or .txt, which tells the format.")));
             return;
         }
-        const QByteArray bytes = format->write(*m_contents->report);
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-            m_message->showError(core::Error(core::ErrorKind::Io, tr("The result could not be written: %1.").arg(file.errorString())));
-            return;
-        }
-        services().toasts.show(tr("The result is written to %1.").arg(QFileInfo(path).fileName()));
+        writeFile(path, format->write(*m_contents->report));
     });
+}
+
+void GatePage::exportBaseline()
+{
+    FileQuestion question;
+    question.mode = FileQuestion::Mode::SaveFile;
+    question.title = tr("Write what fails now as baseline");
+    question.filter = tr("Baselines (*.json)");
+    question.suggestedName = QStringLiteral("gate-baseline.json");
+    question.suffix = QStringLiteral("json");
+    question.purpose = QStringLiteral("gate-policy");
+    FileDialog::ask(window(), question, this, [this](const QString &path) {
+        if (m_contents->report)
+            writeFile(path, core::gateBaseline(*m_contents->report));
+    });
+}
+
+void GatePage::writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        m_message->showError(core::Error(core::ErrorKind::Io, tr("The result could not be written: %1.").arg(file.errorString())));
+        return;
+    }
+    services().toasts.show(tr("The result is written to %1.").arg(QFileInfo(path).fileName()));
 }
 
 void GatePage::openRecord(const QString &id)

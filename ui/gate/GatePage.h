@@ -44,6 +44,9 @@ private:
     void askForPolicy();
     void askForSample();
     void exportReport();
+    /// Writes what fails now, for a policy with "new_only".
+    void exportBaseline();
+    void writeFile(const QString &path, const QByteArray &bytes);
 
     GateService m_service;
     InlineMessage *m_message;

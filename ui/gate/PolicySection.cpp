@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QSaveFile>
 #include <QSplitter>
+#include <QTableView>
 #include <QTextBlock>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -30,16 +31,21 @@ PolicySection::PolicySection(PageServices &services, const GateService &service,
     m_editor->setTabChangesFocus(true);
     m_editor->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_demands->setModel(m_rows);
+    int column = 0;
+    for (const int width : {60, 170, 300, 90})
+        m_demands->view()->setColumnWidth(column++, width);
     m_demands->emptyState()->setTexts(IconId::Verify, tr("The policy demands nothing yet"), tr("Each requirement of the policy stands here in a sentence, as soon as it can be read."));
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_editor);
     splitter->addWidget(m_demands);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::m);
-    column->addWidget(m_message);
-    column->addWidget(splitter, 1);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    auto *parts = new QVBoxLayout(this);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(space::m);
+    parts->addWidget(m_message);
+    parts->addWidget(splitter, 1);
     auto *pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(300);

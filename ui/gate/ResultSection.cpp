@@ -56,7 +56,7 @@ void ResultSection::show(const std::shared_ptr<const GateContents> &contents)
     QList<TableRow> rows;
     for (const core::GateResult &result : contents->report ? contents->report->results : QList<core::GateResult>()) {
         const core::GateOutcome &outcome = result.outcome;
-        rows.append({outcome.key, {{gateStatusWord(result.status()), order.indexOf(result.status()), gateStatus(result.status()), IconId::None, {}}, {gateSeverityWord(outcome.severity), -int(outcome.severity), {}, IconId::None, {}},
+        rows.append({outcome.key, {{gateStatusWord(result.status()), order.indexOf(result.status()) * 10 - int(outcome.severity), gateStatus(result.status()), IconId::None, {}}, {gateSeverityWord(outcome.severity), -int(outcome.severity), {}, IconId::None, {}},
                                    {outcome.title, {}, {}, IconId::None, outcome.key}, {outcome.subjectName, {}, {}, IconId::None, outcome.subjectId}, {result.reason(), {}, {}, IconId::None, result.reason()}}});
     }
     m_list->rows()->setRows(rows);

@@ -74,7 +74,7 @@ void WaiverSection::showWaiver(const QString &id)
     sheet->addText(waiver->waiver.reason);
     sheet->addFact(tr("Result"), waiver->waiver.finding);
     sheet->addFact(tr("About"), waiver->subjectName);
-    sheet->addFact(tr("Bound to"), waiver->waiver.scope.isEmpty() ? tr("no content") : waiver->waiver.scope.toString());
+    sheet->addFact(tr("Bound to"), waiver->waiver.scope.isEmpty() ? tr("no content") : QString(QStringLiteral("sha256:") + waiver->waiver.scope.shortText()));
     sheet->addFact(tr("Ends"), tr("%1 (%2)", "a day and how far it is").arg(gateDay(waiver->waiver.expiresMs), gateDaysFrom(m_contents->nowMs, waiver->waiver.expiresMs)));
     sheet->addFact(tr("Owner"), waiver->waiver.owner);
     sheet->addFact(tr("Asked for by"), tr("%1 on %2", "person, day").arg(waiver->requestedBy, gateDay(waiver->requestedMs)));
@@ -94,7 +94,7 @@ void WaiverSection::approve()
         return;
     Question question;
     question.title = tr("Approve the waiver %1?").arg(waiver->waiver.id);
-    question.text = tr("%1 passes until %2 then, although: %3 You approve it as %4.", "result, day, reason, person").arg(waiver->waiver.finding, gateDay(waiver->waiver.expiresMs), waiver->waiver.reason, m_services.session.actorName());
+    question.text = tr("The result %1 passes until %2 then, as long as %3 is what it is now.\n\nReason: %4\n\nYou approve it as %5.", "key of the result, day, name of what it is about, reason, person").arg(waiver->waiver.finding, gateDay(waiver->waiver.expiresMs), waiver->subjectName.isEmpty() ? waiver->waiver.finding : waiver->subjectName, waiver->waiver.reason, m_services.session.actorName());
     question.choices = {tr("Approve"), tr("Leave it")};
     MessageBox::ask(window(), question, this, [this, id = waiver->waiver.recordId](int choice, const QString &) {
         if (choice != 0)

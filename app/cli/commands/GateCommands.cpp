@@ -42,7 +42,10 @@ core::Result<GateOutputs> gateOutputs(const Arguments &arguments)
 core::Result<core::GateReport> evaluated(CommandContext &context, const wiring::GateOrder &order, wiring::PreparedGate &gate)
 {
     HALLMARKER_TRY(wiring::readGateInputs(order, gate));
-    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
+    auto opened = context.workspace();
+    if (!opened) // whatever kept it closed: nothing was looked at, and that is no wrong use
+        return core::Error(opened.error().kind == core::ErrorKind::NotFound ? core::ErrorKind::Unreadable : opened.error().kind, opened.error().message, opened.error().detail, opened.error().where);
+    core::Workspace *workspace = *opened;
     return wiring::runGate(*workspace, gate, context.program().checks(), context.progress());
 }
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
         QTest::newRow("both needed") << "GPL-3.0-only AND MIT" << false;
         QTest::newRow("both there") << "Apache-2.0 AND MIT" << true;
         QTest::newRow("and before or") << "GPL-3.0-only AND MIT OR Apache-2.0" << true;
+        QTest::newRow("both needed, the other first") << "MIT AND GPL-3.0-only" << false;
+        QTest::newRow("a choice inside of parentheses is none of the whole") << "GPL-3.0-only AND (X11 OR MIT OR Zlib)" << false;
         QTest::newRow("with an exception") << "Apache-2.0 WITH LLVM-exception" << false;
         QTest::newRow("parentheses are not guessed") << "(MIT)" << false;
         QTest::newRow("part of a name") << "MIT-0" << false;
@@ -85,6 +87,14 @@ private Q_SLOTS:
         QCOMPARE(report->exitCode(), exitCode);
         QCOMPARE(report->results.first().outcome.subjectDigest, Hasher::of("model"));
         QVERIFY(report->demands.first().text.contains(QStringLiteral("onnx, safetensors")));
+    }
+    void twoWithoutIdsLackTheirIds()
+    {
+        // Not "there is one already": what is not there is not there twice.
+        const auto policy = parseGatePolicy("version: 1\nallow:\n- {of: format, subject: {kind: m}, values: [x]}\n- {of: format, subject: {kind: m}, values: [y]}\n", QStringLiteral("p.yaml"), {&allowRule});
+        QVERIFY(!policy);
+        QCOMPARE(policy.error().where.line, 3);
+        QVERIFY2(policy.error().message.contains(QStringLiteral("\"id\"")), qPrintable(policy.error().message));
     }
     void refusals_data()
     {

@@ -2,6 +2,7 @@
 #include "core/gate/FindingRequirement.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace hallmarker::core;
@@ -99,7 +100,7 @@ private Q_SLOTS:
         judged.finding.verdict = Verdict::Fail;
         QVERIFY(judge(requirement(), {judged}).state == GateState::Fail);
         judged.finding.verdict = Verdict::Inconclusive;
-        QVERIFY(judge(requirement(), {judged}).state == GateState::Fail);
+        QVERIFY(judge(requirement(), {judged}).state == GateState::Incomplete);
         judged.finding.verdict = Verdict::Error;
         QVERIFY(judge(requirement(), {judged}).state == GateState::Incomplete);
     }
@@ -119,11 +120,40 @@ private Q_SLOTS:
         JudgedFinding old = passing(90);
         --old.finding.startedMs;
         QVERIFY(judge(limited, {old}).state == GateState::Fail);
+        QVERIFY2(judge(limited, {old}).message.contains(QStringLiteral("is 91 days old; the limit is 90")), qPrintable(judge(limited, {old}).message)); // never "90 of 90"
+        QVERIFY(judge(limited, {passing(95)}).message.contains(QStringLiteral("is 95 days old")));
         JudgedFinding ended = passing(1);
         ended.finding.validUntilMs = now;
         QVERIFY(judge(requirement(), {ended}).state == GateState::Fail);
         ended.finding.validUntilMs = now + 1;
         QVERIFY(judge(requirement(), {ended}).state == GateState::Pass);
+    }
+    void theNearerEndCounts()
+    {
+        FindingRequirement limited = requirement();
+        QCOMPARE(judge(limited, {passing(10)}).goodUntilMs, 0);
+        limited.maxAgeDays = 90;
+        JudgedFinding judged = passing(10);
+        QCOMPARE(judge(limited, {judged}).goodUntilMs, now + 80 * day + 1);
+        judged.finding.validUntilMs = now + 5 * day;
+        QCOMPARE(judge(limited, {judged}).goodUntilMs, now + 5 * day);
+        judged.finding.validUntilMs = now + 100 * day;
+        QCOMPARE(judge(limited, {judged}).goodUntilMs, now + 80 * day + 1);
+    }
+    void aMissingFileIsNotToldApart()
+    {
+        // Stale because the file is gone: whether the finding still holds nobody can tell, which is no failure and no pass.
+        JudgedFinding judged = passing();
+        judged.standing = FindingStanding::Stale;
+        Record subject;
+        subject.id = QStringLiteral("m1");
+        subject.name = QStringLiteral("credit v3");
+        subject.body = {{QStringLiteral("observed"), QJsonObject{{QStringLiteral("missing"), QJsonArray{QStringLiteral("model")}}}}};
+        const GateOutcome outcome = judgeRequirement(requirement(), subject, {judged}, now);
+        QVERIFY(outcome.state == GateState::Incomplete);
+        QVERIFY(outcome.message.contains(QStringLiteral("not where it was registered")));
+        subject.body = {{QStringLiteral("observed"), QJsonObject{{QStringLiteral("missing"), QJsonArray()}}}};
+        QVERIFY(judgeRequirement(requirement(), subject, {judged}, now).state == GateState::Fail);
     }
     void parametersMustFit()
     {
@@ -145,6 +175,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("passes");
         const double none = std::numeric_limits<double>::quiet_NaN();
         QTest::newRow("at the minimum") << "k" << "" << "value" << 5.0 << none << true;
+        QTest::newRow("exactly") << "k" << "" << "value" << 5.0 << 5.0 << true;
         QTest::newRow("below") << "k" << "" << "value" << 5.01 << none << false;
         QTest::newRow("at the maximum") << "k" << "" << "value" << none << 5.0 << true;
         QTest::newRow("above") << "k" << "" << "value" << none << 4.99 << false;

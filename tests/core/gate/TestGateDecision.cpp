@@ -113,6 +113,33 @@ private Q_SLOTS:
             }
         }
     }
+    void ofTwoWaiversTheFirstCounts()
+    {
+        GatePolicy policy;
+        policy.waivers = {gateWaiver("W1", "a@m@c", "2026-03-01"), gateWaiver("W2", "a@m@c", "2026-04-01")};
+        const GateReport report = decide(policy, {gateOutcome("a@m@c", GateState::Fail)});
+        QCOMPARE(report.results.first().waiver->id, QStringLiteral("W1"));
+        QCOMPARE(report.waivers.at(1).standing, WaiverStanding::Holds); // it is not told as unused: it names the same result
+    }
+    void aBaselineHoldsFailuresOnly()
+    {
+        // What could not be looked at is never old news, so it is not written down as such.
+        const GateReport report = decide(GatePolicy(), {gateOutcome("b@m@c", GateState::Fail), gateOutcome("a@m@c", GateState::Fail, GateSeverity::Low), gateOutcome("d@m@c", GateState::Incomplete), gateOutcome("e@m@c", GateState::Pass)});
+        const auto keys = parseGateBaseline(gateBaseline(report), {});
+        QVERIFY(keys.has_value());
+        QCOMPARE(*keys, (QSet<QString>{QStringLiteral("a@m@c"), QStringLiteral("b@m@c")}));
+    }
+    void anUnevaluatedGateSaysOnlyWhy()
+    {
+        GatePolicy policy;
+        policy.newOnly = true; // with a baseline that was not read either
+        policy.waivers = {gateWaiver("W1", "a@m@c", "2026-03-01")};
+        const GateReport report = unevaluatedGate(policy, Error(ErrorKind::Io, QStringLiteral("disk")), gateNow);
+        QCOMPARE(report.errors.size(), 1);
+        QCOMPARE(report.errors.first().second.message, QStringLiteral("disk"));
+        QVERIFY(report.waivers.isEmpty()); // nothing can be said about them
+        QCOMPARE(report.exitCode(), 3);
+    }
     void aWaiverOfTheFutureDoesNotHold()
     {
         GatePolicy policy;

@@ -113,6 +113,19 @@ private Q_SLOTS:
         QCOMPARE(flat.value(QStringLiteral("waivers")).toArray().at(1)[QStringLiteral("days_left")].toInt(), -2);
         QCOMPARE(flat.value(QStringLiteral("decision")).toString(), QStringLiteral("not_evaluated"));
     }
+    void daysAreCountedAsPeopleDo()
+    {
+        GatePolicy policy;
+        policy.waivers = {gateWaiver("W1", "x@y@z", "2026-01-22"), gateWaiver("W2", "x@y@z", "2026-01-22"), gateWaiver("W3", "x@y@z", "2026-01-22"), gateWaiver("W4", "x@y@z", "2026-01-22")};
+        policy.waivers[1].expiresMs += 1;
+        policy.waivers[2].expiresMs -= 1;
+        policy.waivers[3].expiresMs += 86'400'000;
+        const QJsonArray waivers = QJsonDocument::fromJson(gateFlat(decideGate(policy, {}, {}, {}, gateNow))).object().value(QStringLiteral("waivers")).toArray();
+        QList<int> left;
+        for (const QJsonValue &waiver : waivers)
+            left += waiver[QStringLiteral("days_left")].toInt();
+        QCOMPARE(left, (QList<int>{0, 0, -1, 1})); // over by a moment is over
+    }
     void testNamesStandOnce()
     {
         const GateOutcome twice = gateOutcome("a@m@c", GateState::Fail);

@@ -150,6 +150,18 @@ private Q_SLOTS:
         QCOMPARE(read.figures.at(1).bound, QStringLiteral("high"));
         QCOMPARE(read.location.line, 3);
     }
+    void aWaiverMayLastAsLongAsAllowed()
+    {
+        // Approved on 2026-01-10 by waiver(), 90 days: 2026-04-10 is the last end, 2026-04-11 is refused above.
+        const auto policy = policyOf("version: 1\nwaivers:\n" + waiver().replace("2026-02-01", "2026-04-10"));
+        VERIFY_RESULT(policy);
+        QCOMPARE(policy->waivers.size(), 1);
+    }
+    void oneValueMayBeAskedFor()
+    {
+        const auto policy = policyOf("version: 1\nrequire:\n- {id: k, check: c, subject: {kind: x}, figures: [{figure: k, min: 5, max: 5}]}\n");
+        VERIFY_RESULT(policy);
+    }
     void patterns_data()
     {
         QTest::addColumn<QString>("pattern");
@@ -162,6 +174,10 @@ private Q_SLOTS:
         QTest::newRow("star for nothing") << "a@b*@c" << "a@b@c" << true;
         QTest::newRow("inner star") << "a@b*d@c" << "a@bxxd@c" << true;
         QTest::newRow("ends may not overlap") << "a@ab*ba@c" << "a@aba@c" << false;
+        QTest::newRow("the end counts") << "a@b*d@c" << "a@bxxe@c" << false;
+        QTest::newRow("the beginning counts") << "a@b*d@c" << "a@xbd@c" << false;
+        QTest::newRow("fewer parts") << "a@b" << "a@b@c" << false;
+        QTest::newRow("more parts") << "a@b@c@d" << "a@b@c" << false;
         QTest::newRow("case counts") << "A@b@c" << "a@b@c" << false;
         QTest::newRow("no regular expression") << "a@.@c" << "a@b@c" << false;
     }

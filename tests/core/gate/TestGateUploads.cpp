@@ -79,6 +79,19 @@ GateOutcome bare(const QString &key)
 class TestGateUploads : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aCutTextIsStillText()
+    {
+        // Cut at 1,023 letters, of which the last would be the first half of a pair.
+        GateOutcome outcome = gateOutcome("a@m@c", GateState::Fail);
+        outcome.title = QString(1022, QLatin1Char('a')) + QString::fromUtf8("\xF0\x9F\x94\x92\xF0\x9F\x94\x92");
+        outcome.message = outcome.title;
+        const QJsonObject run = runOf(decideGate(GatePolicy(), {outcome}, {}, {}, gateNow));
+        for (const QJsonValue &text : {run[QStringLiteral("tool")][QStringLiteral("driver")][QStringLiteral("rules")][0][QStringLiteral("shortDescription")][QStringLiteral("text")], run[QStringLiteral("results")][0][QStringLiteral("message")][QStringLiteral("text")]}) {
+            QVERIFY(text.toString().endsWith(QChar(0x2026)));
+            QCOMPARE(text.toString().size(), 1023);
+            QVERIFY(!text.toString().contains(QChar(QChar::ReplacementCharacter)) && !text.toString().at(1021).isSurrogate());
+        }
+    }
     void everythingThatIsAskedForIsThere_data()
     {
         QTest::addColumn<QByteArray>("sarif");

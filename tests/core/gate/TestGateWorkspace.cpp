@@ -6,6 +6,8 @@
 #include "tests/support/ResultMacros.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -69,6 +71,52 @@ private Q_SLOTS:
         QCOMPARE(exitCode("version: 1\nrequire:\n- id: k\n  check: c\n  subject: {kind: model-version, record: credit}\n"), 0);
         QCOMPARE(exitCode("version: 1\nrequire:\n- id: k\n  check: c\n  subject: {kind: model-version, record: nobody}\n"), 1);
         QCOMPARE(exitCode("version: 1\nrequire:\n- id: k\n  check: other\n  subject: {kind: model-version, record: credit}\n"), 1);
+    }
+    void theNewestVersionOfAParentIsMeant()
+    {
+        const QByteArray yaml = "version: 1\nrequire:\n- id: k\n  check: c\n  subject: {kind: model-version, record: lending}\n";
+        const QString parent = putAs("model", "lending", {});
+        QCOMPARE(exitCode(yaml), 1);
+        QVERIFY2(m_text.contains(QStringLiteral("has no version yet")), qPrintable(m_text));
+        const Record first = version(putAs("model-version", "lending@1", {{QStringLiteral("model"), parent}}));
+        addFinding(first, 5);
+        QCOMPARE(exitCode(yaml), 0);
+        m_clock->advanceMs(1000);
+        const Record second = version(putAs("model-version", "lending@2", {{QStringLiteral("model"), parent}}));
+        QCOMPARE(exitCode(yaml), 1); // the finding of the older one is no evidence for the newest
+        addFinding(second, 5);
+        QCOMPARE(exitCode(yaml), 0);
+    }
+    void aStoreThatCannotBeReadIsNoFailure()
+    {
+        put({}, "one", "production", 0);
+        const QByteArray named = "version: 1\nrequire:\n- id: k\n  check: c\n  subject: {kind: model-version, record: credit}\n";
+        QCOMPARE(exitCode(named), 1);
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("spoil"));
+            other.setDatabaseName(m_folder->filePath(QStringLiteral("w.hallmarker")));
+            QVERIFY(other.open());
+            QVERIFY(QSqlQuery(other).exec(QStringLiteral("ALTER TABLE record RENAME TO elsewhere")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("spoil"));
+        QCOMPARE(exitCode(named), 3); // "not there" would be a failure; nobody could look
+        QCOMPARE(exitCode("version: 1\nrequire:\n- id: k\n  check: c\n  subject: {kind: model-version}\n"), 3);
+    }
+    void aCancelledRuleSaysSo()
+    {
+        struct Stopped : Progress {
+            void report(const QString &, qint64, qint64) override {}
+            bool isCancelled() const override { return true; }
+        } stopped;
+        put({}, "one", "production", 0);
+        const auto policy = parseGatePolicy("version: 1\nrequire:\n- id: k\n  check: c\n  subject: {kind: model-version}\n", QStringLiteral("p.yaml"), {&workspaceRule});
+        VERIFY_RESULT(policy);
+        const auto outcomes = workspaceRule.evaluate({*m_workspace, *policy, m_clock->nowMs(), stopped});
+        QVERIFY(!outcomes);
+        QCOMPARE(outcomes.error().kind, ErrorKind::Cancelled);
+        const auto report = evaluateGate(*m_workspace, *policy, {&workspaceRule}, {}, m_clock->nowMs(), stopped);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::Cancelled);
     }
     void nothingRequiredIsNotEvaluated()
     {
@@ -141,6 +189,28 @@ private:
         if (!written)
             qWarning() << written.error().toString();
         return stored;
+    }
+    QString putAs(const char *kind, const char *name, const QJsonObject &body)
+    {
+        QString id;
+        const auto written = m_workspace->write(QStringLiteral("test"), [&](WriteTransaction &transaction) -> Result<void> {
+            RecordDraft draft;
+            draft.kind = QString::fromLatin1(kind);
+            draft.name = QString::fromLatin1(name);
+            draft.body = body;
+            draft.basis = Hasher::of(name);
+            HALLMARKER_ASSIGN(const Record stored, transaction.put(draft, 0));
+            id = stored.id;
+            return {};
+        });
+        if (!written)
+            qWarning() << written.error().toString();
+        return id;
+    }
+    Record version(const QString &id) 
+    {
+        const auto record = m_workspace->record(id);
+        return record ? *record : Record();
     }
     void addFinding(const Record &model, double k)
     {

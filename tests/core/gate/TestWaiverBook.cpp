@@ -74,6 +74,18 @@ private Q_SLOTS:
         VERIFY_RESULT(next);
         QCOMPARE(next->waiver.id, QStringLiteral("WAIVE-2")); // numbers are not used again
     }
+    void afterTheEndOneAsksAnew()
+    {
+        VERIFY_RESULT(WaiverBook(*m_workspace).ask(wish(), 90));
+        QVERIFY(!WaiverBook(*m_workspace).ask(wish(), 90)); // one waits already
+        WaiverWish other = wish();
+        other.subjectDigest = Hasher::of("two"); // of another content it is another question
+        VERIFY_RESULT(WaiverBook(*m_workspace).ask(other, 90));
+        m_clock->advanceMs(11 * bookDay);
+        WaiverWish later = wish();
+        later.expiresMs += 20 * bookDay;
+        VERIFY_RESULT(WaiverBook(*m_workspace).ask(later, 90));
+    }
     void nobodyApprovesTheirOwn_data()
     {
         QTest::addColumn<QString>("who");

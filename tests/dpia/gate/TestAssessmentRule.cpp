@@ -108,6 +108,59 @@ private Q_SLOTS:
         VERIFY_RESULT(made);
         VERIFY_RESULT(SignatureDesk(one.workspace(), QStringLiteral("Cleo")).withdraw(made->id, QStringLiteral("by mistake")));
         QCOMPARE(exitCode(one, one.workspace().clock().nowMs()), 1);
+        QVERIFY2(m_result.outcome.message.contains(QStringLiteral("is not signed by the one who decided")), qPrintable(m_result.outcome.message)); // it is no fault of what was taken back
+    }
+    void signedAnewAndTakenBackIsUnsigned()
+    {
+        SigningCase one;
+        QVERIFY(one.approve());
+        VERIFY_RESULT(one.sign());
+        const auto anew = one.sign();
+        VERIFY_RESULT(anew);
+        const qint64 nowMs = one.workspace().clock().nowMs();
+        QCOMPARE(exitCode(one, nowMs), 0); // the one before is superseded, and no fault
+        VERIFY_RESULT(SignatureDesk(one.workspace(), QStringLiteral("Cleo")).withdraw(anew->id, QStringLiteral("by mistake")));
+        QCOMPARE(exitCode(one, nowMs), 1);
+        QVERIFY2(m_result.outcome.message.contains(QStringLiteral("is not signed by the one who decided")), qPrintable(m_result.outcome.message));
+    }
+    void aBrokenSignatureIsNotMendedByAnother()
+    {
+        SigningCase one;
+        QVERIFY(one.approve());
+        const auto made = one.sign();
+        VERIFY_RESULT(made);
+        VERIFY_RESULT(one.countersign(QStringLiteral("Dora")));
+        const auto record = one.workspace().record(made->id);
+        VERIFY_RESULT(record);
+        QJsonObject body = record->body;
+        body.insert(QStringLiteral("signature"), QString::fromLatin1(QByteArray(64, 'x').toBase64()));
+        one.change(made->id, body);
+        QVERIFY(one.standings().contains(QStringLiteral("holds"))); // that of Dora
+        QCOMPARE(exitCode(one, one.workspace().clock().nowMs()), 1);
+        QVERIFY(!m_result.outcome.isWaivable);
+        QVERIFY(m_result.outcome.severity == GateSeverity::Critical);
+    }
+    void anAssessmentByAnotherTemplateIsNone()
+    {
+        SigningCase one;
+        QVERIFY(one.approve());
+        VERIFY_RESULT(one.sign());
+        const auto policy = policyWith("- id: fria\n  template: fria\n  subject: {kind: system, record: " + one.system.toUtf8() + "}\n");
+        VERIFY_RESULT(policy);
+        const auto report = evaluateGate(one.workspace(), *policy, {&assessmentRule}, {}, one.workspace().clock().nowMs());
+        VERIFY_RESULT(report);
+        QCOMPARE(report->exitCode(), 1);
+        QVERIFY(report->results.first().outcome.message.contains(QStringLiteral("There is no assessment")));
+    }
+    void nothingToLookAtIsAllowedByName()
+    {
+        SigningCase one;
+        QVERIFY(one.makeReady());
+        const auto decide = [&one](const QByteArray &more) { return evaluateGate(one.workspace(), *policyWith("- id: dpia\n  template: dpia\n  subject: {kind: vendor" + more + "}\n"), {&assessmentRule}, {}, 0); };
+        QCOMPARE(decide({})->exitCode(), 1);
+        QCOMPARE(decide({})->results.first().outcome.key, QStringLiteral("dpia@-@dpia"));
+        QCOMPARE(decide(", allow_none: true")->results.size(), 0);
+        QCOMPARE(decide(", allow_none: true")->exitCode(), 3); // allowed, and nothing was evaluated
     }
     void nothingAboutTheSubject()
     {

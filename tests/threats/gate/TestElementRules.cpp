@@ -37,6 +37,52 @@ private Q_SLOTS:
         if (exitCode == 3)
             QVERIFY(report->results.first().outcome.help.contains(QStringLiteral("artifact_format")));
     }
+    void whatIsOutOfScopeIsNotAsked()
+    {
+        Element out = gateElement("reg", "model_registry", {{QStringLiteral("artifact_format"), QStringLiteral("pickle")}});
+        out.isOutOfScope = true;
+        GateModel model({out});
+        const SaidJudge judge;
+        QCOMPARE(model.decide("deny:\n  - {id: no-pickle, when: \"e.artifact_format == 'pickle'\"}\n", judge)->results.size(), 0);
+        QCOMPARE(model.decide("required_evidence:\n  - {element_kind: model_registry, evidence: model.signature}\n", judge)->results.size(), 0);
+    }
+    void onePassingRecordOfSeveralIsEnough()
+    {
+        // An element that stands for several versions: what passes counts, whatever was looked at before it.
+        GateModel model({gateElement("reg", "model_registry")});
+        QStringList ids;
+        for (const Verdict verdict : {Verdict::Fail, Verdict::Pass, Verdict::Fail}) {
+            Record version;
+            VERIFY_RESULT(model.workspace->write(QStringLiteral("test"), [&](WriteTransaction &transaction) -> Result<void> {
+                RecordDraft draft;
+                draft.kind = QStringLiteral("model-version");
+                draft.name = QStringLiteral("credit@%1").arg(ids.size());
+                draft.basis = Hasher::of(draft.name.toUtf8());
+                HALLMARKER_ASSIGN(version, transaction.put(draft, 0));
+                return {};
+            }));
+            Finding finding;
+            finding.checkId = QStringLiteral("model.signature");
+            finding.checkVersion = QStringLiteral("1");
+            finding.inputs = {{QStringLiteral("model"), version.id, version.kind, version.name, version.basis}};
+            finding.verdict = verdict;
+            finding.startedMs = model.clock.nowMs();
+            VERIFY_RESULT(FindingRepository(*model.workspace).add(finding));
+            ids += version.id;
+        }
+        const SaidJudge judge;
+        const auto decideOf = [&](const QStringList &records) {
+            auto loaded = ThreatModelBook(*model.workspace).load(model.id);
+            loaded->model.elements.first().records = records;
+            const auto saved = ThreatModelBook(*model.workspace).save(*loaded);
+            Q_UNUSED(saved)
+            return model.decide("required_evidence:\n  - {element_kind: model_registry, evidence: model.signature}\n", judge)->exitCode();
+        };
+        QCOMPARE(decideOf({ids.at(0)}), 1);
+        QCOMPARE(decideOf({ids.at(0), ids.at(1), ids.at(2)}), 0);
+        QCOMPARE(decideOf({QStringLiteral("node:model:registry|credit"), ids.at(1)}), 0); // a key of the lineage is no record
+        QCOMPARE(decideOf({QStringLiteral("node:model:registry|credit")}), 1);
+    }
     void evidenceOfElements()
     {
         GateModel model({gateElement("reg", "model_registry")});
@@ -108,6 +154,55 @@ private Q_SLOTS:
         const auto report = model.decide("required_records:\n  - {record: dpia, for: \"e.personal_data\", state: approved, within_validity: true}\n", judge);
         VERIFY_RESULT(report);
         QVERIFY2(report->exitCode() == exitCode, qPrintable(gateText(*report)));
+        // A day that is not asked for ends nothing.
+        const auto lenient = model.decide("required_records:\n  - {record: dpia, for: \"e.personal_data\", state: approved}\n", judge);
+        VERIFY_RESULT(lenient);
+        if (state == QLatin1String("approved")) {
+            QCOMPARE(lenient->exitCode(), 0);
+            QVERIFY(lenient->flips.isEmpty());
+            QCOMPARE(report->flips.size(), exitCode == 0 && !reviewOn.isEmpty() ? 1 : 0);
+        }
+    }
+    void aRecordThatRestsOnOldNewsIsNone()
+    {
+        GateModel model({gateElement("lake", "data_lake", {{QStringLiteral("personal_data"), true}})});
+        auto loaded = ThreatModelBook(*model.workspace).load(model.id);
+        VERIFY_RESULT(loaded);
+        Record data;
+        const auto put = [&](WriteTransaction &transaction, const char *kind, const QJsonObject &body, const char *basis) {
+            RecordDraft draft;
+            draft.kind = QString::fromLatin1(kind);
+            draft.name = QString::fromLatin1(kind);
+            draft.body = body;
+            draft.basis = Hasher::of(basis);
+            return transaction.put(draft, 0);
+        };
+        VERIFY_RESULT(model.workspace->write(QStringLiteral("test"), [&](WriteTransaction &transaction) -> Result<void> {
+            HALLMARKER_ASSIGN(const Record system, put(transaction, "system", {}, "s"));
+            HALLMARKER_ASSIGN(data, put(transaction, "dataset-version", {}, "one"));
+            HALLMARKER_ASSIGN(const Record signOff, put(transaction, "sign-off", {}, "o"));
+            HALLMARKER_TRY(transaction.setDependencies(signOff.id, {{data.id, data.basis}}));
+            loaded->model.system = system.id;
+            HALLMARKER_TRY(put(transaction, "assessment", {{QStringLiteral("subject"), system.id}, {QStringLiteral("templateUrn"), QStringLiteral("urn:hallmarker:template:dpia")}, {QStringLiteral("state"), QStringLiteral("approved")}, {QStringLiteral("signOff"), signOff.id}}, "a"));
+            return {};
+        }));
+        VERIFY_RESULT(ThreatModelBook(*model.workspace).save(*loaded));
+        const SaidJudge judge;
+        const QByteArray yaml = "required_records:\n  - {record: dpia}\n";
+        QCOMPARE(model.decide(yaml, judge)->exitCode(), 0);
+        VERIFY_RESULT(model.workspace->write(QStringLiteral("test"), [&](WriteTransaction &transaction) -> Result<void> {
+            RecordDraft draft;
+            draft.id = data.id;
+            draft.kind = data.kind;
+            draft.name = data.name;
+            draft.basis = Hasher::of("two");
+            HALLMARKER_TRY(transaction.put(draft, data.revision));
+            return {};
+        }));
+        const auto report = model.decide(yaml, judge);
+        VERIFY_RESULT(report);
+        QCOMPARE(report->exitCode(), 1);
+        QVERIFY(report->results.first().outcome.message.contains(QStringLiteral("has changed since it was decided")));
     }
 };
 

@@ -20,6 +20,7 @@
 #include "ui/shell/Session.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -58,6 +59,13 @@ public:
         window.commands().run(QStringLiteral("gate.choose"));
         settle();
         return page;
+    }
+    QString decision(ui::GatePage &page) const
+    {
+        QStringList texts;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            texts += label->text();
+        return texts.join(QLatin1Char('\n'));
     }
     QString key() const { return QStringLiteral("k@%1@privacy.identifiability").arg(version); }
 
@@ -104,6 +112,31 @@ private Q_SLOTS:
         QVERIFY(bench.window.commands().run(QStringLiteral("gate.record")));
         QVERIFY(bench.settle());
         QCOMPARE(bench.window.pages().currentPage()->pageId(), QStringLiteral("inventory"));
+    }
+    void whatFailsBecomesABaseline()
+    {
+        GateBench bench;
+        ui::GatePage &page = bench.openPage();
+        QVERIFY(!bench.window.commands().isEnabled(QStringLiteral("gate.baseline"))); // nothing has been decided yet
+        bench.openRun();
+        QTRY_COMPARE(shownTable(page)->shownRows(), 2);
+        const QString path = bench.fixture.path(QStringLiteral("baseline.json"));
+        bench.answerFile(path);
+        QVERIFY(bench.window.commands().run(QStringLiteral("gate.baseline")));
+        QVERIFY(bench.settle());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto keys = core::parseGateBaseline(file.readAll(), path);
+        VERIFY_RESULT(keys);
+        QCOMPARE(*keys, QSet<QString>{bench.key()});
+        // The policy beside it compares with it, and what was there before closes nothing.
+        QFile policy(bench.policy());
+        QVERIFY(policy.open(QIODevice::Append));
+        policy.write("new_only: true\nbaseline: baseline.json\n");
+        policy.close();
+        QVERIFY(bench.window.commands().run(QStringLiteral("gate.run")));
+        QVERIFY(bench.settle());
+        QTRY_VERIFY(bench.decision(page).contains(QStringLiteral("known: 1")));
     }
     void aWaiverNeedsASecondPerson()
     {
