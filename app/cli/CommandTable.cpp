@@ -57,6 +57,9 @@ CommandTable commandTable()
     addPrivacyAnonymizeCommand(table);
     addPrivacyAttackCommands(table);
     addPrivacyDpCommands(table);
+    addPrivacyLedgerCommands(table);
+    addPrivacyReidentifyCommands(table);
+    addPrivacyTokenCommands(table);
     addProgramCommands(table);
     return table;
 }

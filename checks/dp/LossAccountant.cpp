@@ -32,10 +32,12 @@ BothBounds composeBounds(const QList<PrivacyEvent> &events, Neighbour neighbour,
     const double leak = accuracy.wanted / survey.times() / 10;
     std::vector<LossPart> above;
     std::vector<LossPart> below;
-    for (const PrivacyEvent &event : events) {
+    for (std::size_t i = 0; i < std::size_t(events.size()); ++i) {
+        const PrivacyEvent &event = events.at(qsizetype(i));
         const auto law = event.law(neighbour);
-        above.push_back({LatticeLoss::above(*law, bounds.window.step), event.times});
-        below.push_back({LatticeLoss::below(*law, bounds.window.step, leak), event.times});
+        const LossGaps gaps = survey.gaps(i, tilt, bounds.window.step);
+        above.push_back({LatticeLoss::above(*law, bounds.window.step, gaps), event.times});
+        below.push_back({LatticeLoss::below(*law, bounds.window.step, leak, gaps), event.times});
     }
     std::tie(bounds.upper, bounds.lower) = LossComposition::ofBoth(above, below, bounds.window);
     return bounds;

@@ -56,6 +56,9 @@ void addThreatReviewCommands(CommandTable &table);
 void addPrivacyAnonymizeCommand(CommandTable &table);
 void addPrivacyAttackCommands(CommandTable &table);
 void addPrivacyDpCommands(CommandTable &table);
+void addPrivacyLedgerCommands(CommandTable &table);
+void addPrivacyReidentifyCommands(CommandTable &table);
+void addPrivacyTokenCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli
