@@ -62,6 +62,9 @@ CommandTable commandTable()
     addPrivacyLogsCommands(table);
     addPrivacyProfileCommands(table);
     addPrivacyRiskCommand(table);
+    addPrivacyLedgerCommands(table);
+    addPrivacyReidentifyCommands(table);
+    addPrivacyTokenCommands(table);
     addProgramCommands(table);
     return table;
 }

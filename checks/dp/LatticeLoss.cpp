@@ -46,22 +46,26 @@ const double farLoss = std::numeric_limits<double>::infinity();
 
 } // namespace
 
-LatticeLoss LatticeLoss::above(const LossLaw &law, double step)
+LatticeLoss LatticeLoss::above(const LossLaw &law, double step, const LossGaps &gaps)
 {
     const LatticeRange range = rangeOf(law, step);
     LatticeLoss lattice = emptyLattice(law, step, range);
     const double fall = -std::expm1(-step);
     if (range.isSmooth) {
+        gaps.restart();
         LossEdge low = law.edge(lattice.lossAt(0));
         lattice.mass[0] += law.between(law.edge(-farLoss), low).p;
-        for (std::size_t i = 0; i + 1 < lattice.mass.size(); ++i) {
-            const LossEdge high = law.edge(lattice.lossAt(i + 1));
+        for (std::size_t i = 0; i + 1 < lattice.mass.size();) {
+            const std::size_t next = std::min(i + std::size_t(gaps.at(lattice.lossAt(i))), lattice.mass.size() - 1);
+            const LossEdge high = law.edge(lattice.lossAt(next));
             const LossMass piece = law.between(low, high);
             // a + b = p and a e^-low + b e^-high = q
-            const double b = std::clamp((piece.p - piece.q * std::exp(lattice.lossAt(i))) / fall, 0.0, piece.p);
+            const double drop = next == i + 1 ? fall : -std::expm1(-double(next - i) * step);
+            const double b = std::clamp((piece.p - piece.q * std::exp(lattice.lossAt(i))) / drop, 0.0, piece.p);
             lattice.mass[i] += piece.p - b;
-            lattice.mass[i + 1] += b;
+            lattice.mass[next] += b;
             low = high;
+            i = next;
         }
         lattice.infinite += law.between(low, law.edge(farLoss)).p;
     }
@@ -74,7 +78,7 @@ LatticeLoss LatticeLoss::above(const LossLaw &law, double step)
     return lattice;
 }
 
-LatticeLoss LatticeLoss::below(const LossLaw &law, double step, double leak)
+LatticeLoss LatticeLoss::below(const LossLaw &law, double step, double leak, const LossGaps &gaps)
 {
     const LatticeRange range = rangeOf(law, step);
     LatticeLoss lattice = emptyLattice(law, step, range);
@@ -85,23 +89,28 @@ LatticeLoss LatticeLoss::below(const LossLaw &law, double step, double leak)
         double from = lattice.lossAt(0);
         LossEdge low = law.edge(from);
         const std::size_t last = lattice.mass.size() - 1;
+        gaps.restart();
         for (std::size_t i = 1; i < last; ++i) {
-            const double y = lattice.lossAt(i);
-            if (from >= y)
+            if (from >= lattice.lossAt(i))
                 continue;
+            // The multiple about half a gap above the last end: its piece is then about a gap wide.
+            i = std::min(i + std::size_t(gaps.at(from) / 2), last - 1);
+            const double y = lattice.lossAt(i);
+            const std::size_t stride = std::max<std::size_t>(1, std::size_t(std::ceil((y - from) / step)));
             const double ratio = std::exp(y);
             const auto massUpTo = [&](const LossEdge &edge) { return law.between(low, edge); };
-            std::size_t reach = i + 1;
+            std::size_t reach = std::min(i + stride, last);
             double below = y;
             double belowExcess = -1;
             double above = lattice.lossAt(reach);
             LossEdge top = law.edge(above);
             LossMass whole = massUpTo(top);
             double excess = whole.p - ratio * whole.q;
-            while (excess < 0 && reach < std::min(last, i + 64)) {
+            while (excess < 0 && reach < std::min(last, i + 64 * stride)) {
                 below = above;
                 belowExcess = excess;
-                above = lattice.lossAt(++reach);
+                reach = std::min(reach + stride, last);
+                above = lattice.lossAt(reach);
                 top = law.edge(above);
                 whole = massUpTo(top);
                 excess = whole.p - ratio * whole.q;
@@ -113,8 +122,8 @@ LatticeLoss LatticeLoss::below(const LossLaw &law, double step, double leak)
                 continue;
             }
             if (excess < 0) {
-                // Not even all that is left makes up for it: round down to the multiple before.
-                lattice.mass[i - 1] += whole.p;
+                // Not even all that is left makes up for it: round down to the last multiple that is not above the piece.
+                lattice.mass[std::size_t(std::max<std::int64_t>(0, std::int64_t(std::floor(from / step)) - lattice.first))] += whole.p;
                 from = above;
                 low = top;
                 continue;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "checks/dp/LossLaw.h"
+#include "checks/dp/LossGaps.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,11 +21,11 @@ struct LatticeLoss {
     /// Never tells less than the law: each piece between two multiples goes to both of them so that its probability stays
     /// what it is under P and under Q. That is the least pessimistic law on the lattice ("connect the dots", Doroshenko,
     /// Ghazi, Kamath, Kumar and Manurangsi 2022).
-    static LatticeLoss above(const LossLaw &law, double step);
+    static LatticeLoss above(const LossLaw &law, double step, const LossGaps &gaps = {});
     /// Never tells more than the law: pieces are merged whose common loss is a multiple of the step, which is a
     /// post-processing, and rounded down where there is no such piece. `leak` is the loss, weighted by its probability,
     /// that may be given away to rounding.
-    static LatticeLoss below(const LossLaw &law, double step, double leak);
+    static LatticeLoss below(const LossLaw &law, double step, double leak, const LossGaps &gaps = {});
     /// Rounded to the nearest multiple, then moved by `shift` so that the mean is what it was (Gopi, Lee and Wutschitz 2021).
     static LatticeLoss nearest(const LossLaw &law, double step, double *shift);
 };

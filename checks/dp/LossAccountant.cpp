@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <thread>
 
 namespace hallmarker::checks {
 
@@ -32,13 +33,34 @@ BothBounds composeBounds(const QList<PrivacyEvent> &events, Neighbour neighbour,
     const double leak = accuracy.wanted / survey.times() / 10;
     std::vector<LossPart> above;
     std::vector<LossPart> below;
-    for (const PrivacyEvent &event : events) {
+    for (std::size_t i = 0; i < std::size_t(events.size()); ++i) {
+        const PrivacyEvent &event = events.at(qsizetype(i));
         const auto law = event.law(neighbour);
-        above.push_back({LatticeLoss::above(*law, bounds.window.step), event.times});
-        below.push_back({LatticeLoss::below(*law, bounds.window.step, leak), event.times});
+        const LossGaps gaps = survey.gaps(i, tilt, bounds.window.step);
+        above.push_back({LatticeLoss::above(*law, bounds.window.step, gaps), event.times});
+        below.push_back({LatticeLoss::below(*law, bounds.window.step, leak, gaps), event.times});
     }
     std::tie(bounds.upper, bounds.lower) = LossComposition::ofBoth(above, below, bounds.window);
     return bounds;
+}
+
+/// The larger ends of all kinds of neighbours; each has a thread of its own, for they share nothing.
+template <typename F>
+CertifiedInterval worstOf(const std::vector<Neighbour> &neighbours, F intervalOf)
+{
+    std::vector<CertifiedInterval> intervals(neighbours.size());
+    std::vector<std::thread> others;
+    for (std::size_t i = 1; i < neighbours.size(); ++i)
+        others.emplace_back([&, i] { intervals[i] = intervalOf(neighbours[i]); });
+    intervals[0] = intervalOf(neighbours[0]);
+    for (std::thread &other : others)
+        other.join();
+    CertifiedInterval worst = intervals.back();
+    for (const CertifiedInterval &one : intervals) {
+        worst.upper = std::max(worst.upper, one.upper);
+        worst.lower = std::max(worst.lower, one.lower);
+    }
+    return worst;
 }
 
 } // namespace
@@ -53,18 +75,13 @@ core::Result<CertifiedInterval> LossAccountant::epsilon(const QList<PrivacyEvent
 {
     HALLMARKER_TRY(checkEvents(events));
     HALLMARKER_TRY(checkDelta(delta));
-    CertifiedInterval result;
-    for (const Neighbour neighbour : neighboursOf(events)) {
+    return worstOf(neighboursOf(events), [&](Neighbour neighbour) {
         const LossSurvey survey = LossSurvey::of(events, neighbour);
         // With delta 0 the largest loss decides; a delta that no experiment can see stands for it.
         const double tilt = survey.tiltForDelta(std::max(delta, 1e-30));
         const BothBounds bounds = composeBounds(events, neighbour, survey, tilt, accuracy);
-        result.upper = std::max(result.upper, bounds.upper.epsilonAbove(delta));
-        result.lower = std::max(result.lower, bounds.lower.epsilonBelow(delta));
-        result.step = bounds.window.step;
-        result.points = bounds.window.points;
-    }
-    return result;
+        return CertifiedInterval{bounds.lower.epsilonBelow(delta), bounds.upper.epsilonAbove(delta), bounds.window.step, bounds.window.points};
+    });
 }
 
 core::Result<CertifiedInterval> LossAccountant::delta(const QList<PrivacyEvent> &events, double epsilon, const LossAccuracy &accuracy)
@@ -72,16 +89,11 @@ core::Result<CertifiedInterval> LossAccountant::delta(const QList<PrivacyEvent> 
     HALLMARKER_TRY(checkEvents(events));
     if (!(std::isfinite(epsilon) && epsilon >= 0))
         return checkEpsilon(epsilon).error();
-    CertifiedInterval result;
-    for (const Neighbour neighbour : neighboursOf(events)) {
+    return worstOf(neighboursOf(events), [&](Neighbour neighbour) {
         const LossSurvey survey = LossSurvey::of(events, neighbour);
         const BothBounds bounds = composeBounds(events, neighbour, survey, survey.tiltForEpsilon(epsilon), accuracy);
-        result.upper = std::max(result.upper, bounds.upper.deltaAbove(epsilon));
-        result.lower = std::max(result.lower, bounds.lower.deltaBelow(epsilon));
-        result.step = bounds.window.step;
-        result.points = bounds.window.points;
-    }
-    return result;
+        return CertifiedInterval{bounds.lower.deltaBelow(epsilon), bounds.upper.deltaAbove(epsilon), bounds.window.step, bounds.window.points};
+    });
 }
 
 } // namespace hallmarker::checks

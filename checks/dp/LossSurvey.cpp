@@ -64,7 +64,8 @@ LossSurvey LossSurvey::of(const QList<PrivacyEvent> &events, Neighbour neighbour
     LossSurvey survey;
     for (const PrivacyEvent &event : events) {
         const auto law = event.law(neighbour);
-        Part part{law->atoms(), event.times};
+        Part part{law->atoms(), 0, event.times};
+        part.atoms = part.pieces.size();
         if (law->lowest() <= law->highest()) {
             LossEdge low = law->edge(law->placeAt(0));
             for (int i = 1; i <= count; ++i) {
@@ -95,6 +96,13 @@ LossMoments LossSurvey::moments(double tilt) const
         sum.variance += part.times * one.variance;
     }
     return sum;
+}
+
+LossGaps LossSurvey::gaps(std::size_t event, double tilt, double step) const
+{
+    constexpr double excess = 1.3;
+    const Part &part = m_parts[event];
+    return LossGaps::of({part.pieces.begin() + std::ptrdiff_t(part.atoms), part.pieces.end()}, tilt, step, excess);
 }
 
 double LossSurvey::times() const

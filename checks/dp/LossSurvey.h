@@ -22,13 +22,16 @@ public:
     double tiltForEpsilon(double epsilon) const;
     /// How far the weights exp(tilt * loss) reach around their mean, to within 1e-8 of them.
     LossReach reach(double tilt) const;
+    /// Where the lattice of the event at this place in the list may be coarse.
+    LossGaps gaps(std::size_t event, double tilt, double step) const;
     double times() const;
     /// From the least to the largest loss of one release.
     double widest() const { return m_widest; }
 
 private:
     struct Part {
-        std::vector<LossAtom> pieces;
+        std::vector<LossAtom> pieces;   ///< atoms first, then the smooth part
+        std::size_t atoms = 0;
         double times = 1;
     };
     LossMoments moments(double tilt) const;

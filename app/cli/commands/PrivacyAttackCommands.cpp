@@ -2,6 +2,7 @@
 #include "app/cli/CommandContext.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
+#include "app/cli/commands/ReleaseAttacks.h"
 
 #include "checks/attacks/InferenceAttack.h"
 #include "checks/attacks/LinkabilityAttack.h"
@@ -29,17 +30,9 @@ QJsonObject rateJson(const checks::SuccessRate &rate)
     return {{QStringLiteral("rate"), rate.rate}, {QStringLiteral("error"), rate.error}};
 }
 
-QStringList attackColumns(const Arguments &arguments, const char *option)
-{
-    QStringList names;
-    for (const QString &word : arguments.values(QString::fromLatin1(option)))
-        names += word.split(QLatin1Char(','), Qt::SkipEmptyParts);
-    return names;
-}
-
 core::Result<Answer> joinRegister(CommandContext &context, const core::Table &release, const core::Table &registered, const Arguments &arguments)
 {
-    HALLMARKER_ASSIGN(const checks::LinkageOutcome outcome, checks::LinkageAttack::exact(release, registered, {attackColumns(arguments, "known"), arguments.value(QStringLiteral("person")), arguments.value(QStringLiteral("register-person"), arguments.value(QStringLiteral("person")))}, context.progress()));
+    HALLMARKER_ASSIGN(const checks::LinkageOutcome outcome, checks::LinkageAttack::exact(release, registered, {attackColumnWords(arguments, "known"), arguments.value(QStringLiteral("person")), arguments.value(QStringLiteral("register-person"), arguments.value(QStringLiteral("person")))}, context.progress()));
     QJsonObject json{{QStringLiteral("records"), qint64(outcome.records)}, {QStringLiteral("matched"), qint64(outcome.matched)}, {QStringLiteral("certain"), qint64(outcome.certain)}, {QStringLiteral("expectedRight"), outcome.expectedRight}, {QStringLiteral("baselineRight"), outcome.baselineRight}};
     TextTable table({CliTexts::tr("FIGURE"), CliTexts::tr("VALUE")});
     table.add({CliTexts::tr("released records"), QString::number(outcome.records)});
@@ -60,7 +53,13 @@ core::Result<Answer> attackRelease(CommandContext &context, const Arguments &arg
 {
     const QString kind = arguments.at(0);
     HALLMARKER_ASSIGN(const core::Table release, attackTable(context, arguments.at(1)));
+    if (kind == u"diversity")
+        return attackDiversity(release, arguments);
+    if (arguments.positionals.size() < 3)
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("The attack %1 needs a second table: the original, or for linkage the register.").arg(kind));
     HALLMARKER_ASSIGN(const core::Table original, attackTable(context, arguments.at(2)));
+    if (kind == u"fuzzy-linkage")
+        return attackByFuzzyLinkage(context, release, original, arguments);
     core::Table control;
     if (arguments.has(QStringLiteral("control"))) {
         HALLMARKER_ASSIGN(control, attackTable(context, arguments.value(QStringLiteral("control"))));
@@ -71,13 +70,13 @@ core::Result<Answer> attackRelease(CommandContext &context, const Arguments &arg
     const core::Seed seed{arguments.value(QStringLiteral("seed"), QStringLiteral("1")).toULongLong()};
     checks::AttackOutcome outcome;
     if (kind == u"singling-out") {
-        HALLMARKER_ASSIGN(outcome, checks::SinglingOutAttack::run(release, original, control, {attackColumns(arguments, "known"), 3, attempts, seed}, context.progress()));
+        HALLMARKER_ASSIGN(outcome, checks::SinglingOutAttack::run(release, original, control, {attackColumnWords(arguments, "known"), 3, attempts, seed}, context.progress()));
     } else if (kind == u"linkability") {
-        HALLMARKER_ASSIGN(outcome, checks::LinkabilityAttack::run(release, original, control, {attackColumns(arguments, "known"), attackColumns(arguments, "known-elsewhere"), 1, attempts, seed}, context.progress()));
+        HALLMARKER_ASSIGN(outcome, checks::LinkabilityAttack::run(release, original, control, {attackColumnWords(arguments, "known"), attackColumnWords(arguments, "known-elsewhere"), 1, attempts, seed}, context.progress()));
     } else if (kind == u"inference") {
-        HALLMARKER_ASSIGN(outcome, checks::InferenceAttack::run(release, original, control, {attackColumns(arguments, "known"), arguments.value(QStringLiteral("secret")), 0.05, attempts, seed}, context.progress()));
+        HALLMARKER_ASSIGN(outcome, checks::InferenceAttack::run(release, original, control, {attackColumnWords(arguments, "known"), arguments.value(QStringLiteral("secret")), 0.05, attempts, seed}, context.progress()));
     } else {
-        return core::Error(core::ErrorKind::Usage, CliTexts::tr("\"%1\" is no attack: linkage, singling-out, linkability or inference.").arg(kind));
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("\"%1\" is no attack: linkage, fuzzy-linkage, singling-out, linkability, inference or diversity.").arg(kind));
     }
     const checks::AttackRisk risk = outcome.risk(attackConfidence);
     const QJsonObject json{{QStringLiteral("attack"), rateJson(outcome.attack(attackConfidence))}, {QStringLiteral("control"), outcome.controlAttempts > 0 ? QJsonValue(rateJson(outcome.control(attackConfidence))) : QJsonValue()},
@@ -102,11 +101,15 @@ core::Result<Answer> attackRelease(CommandContext &context, const Arguments &arg
 void addPrivacyAttackCommands(CommandTable &table)
 {
     table.push_back({QStringLiteral("privacy attack"), CliTexts::tr("Attack a release before somebody else does"),
-                     CliTexts::tr("linkage joins the release with a register over the known columns. singling-out, linkability and inference follow the Anonymeter protocol: the attack on people in the data beside a control set of people who are not, and beside guessing."),
-                     {{QStringLiteral("ATTACK"), CliTexts::tr("linkage, singling-out, linkability or inference")}, {QStringLiteral("RELEASE"), CliTexts::tr("The released table")}, {QStringLiteral("ORIGINAL"), CliTexts::tr("The table it was made from; for linkage the register")}},
+                     CliTexts::tr("linkage joins the release with a register over the known columns; fuzzy-linkage does so although values were generalised, masked or mistyped. diversity looks at classes of one value (homogeneity) and at classes that make a value likely (skewness). singling-out, linkability and inference follow the Anonymeter protocol: the attack on people in the data beside a control set of people who are not, and beside guessing."),
+                     {{QStringLiteral("ATTACK"), CliTexts::tr("linkage, fuzzy-linkage, singling-out, linkability, inference or diversity")}, {QStringLiteral("RELEASE"), CliTexts::tr("The released table")}, {QStringLiteral("ORIGINAL"), CliTexts::tr("The table it was made from; for linkage the register; none for diversity"), false}},
                      {{QStringLiteral("known"), QStringLiteral("COLUMNS"), CliTexts::tr("What the attacker knows, separated by commas"), {}, true},
                       {QStringLiteral("known-elsewhere"), QStringLiteral("COLUMNS"), CliTexts::tr("What a second source knows (linkability)"), {}, true},
-                      {QStringLiteral("secret"), QStringLiteral("COLUMN"), CliTexts::tr("What the attacker wants to learn (inference)")},
+                      {QStringLiteral("secret"), QStringLiteral("COLUMN"), CliTexts::tr("What the attacker wants to learn (inference, diversity)")},
+                      {QStringLiteral("equal"), QStringLiteral("COLUMNS"), CliTexts::tr("Columns that must be equal for a pair to be compared (fuzzy-linkage)"), {}, true},
+                      {QStringLiteral("threshold"), QStringLiteral("NUMBER"), CliTexts::tr("Likeness from which a match counts (fuzzy-linkage); 0.85 when left out")},
+                      {QStringLiteral("sureness"), QStringLiteral("NUMBER"), CliTexts::tr("Share of one value from which a class gives it away (diversity); 0.9 when left out")},
+                      {QStringLiteral("factor"), QStringLiteral("NUMBER"), CliTexts::tr("How much likelier a value must be in a class than in the table (diversity); 3 when left out")},
                       {QStringLiteral("control"), QStringLiteral("FILE"), CliTexts::tr("Records of people who are not in the release")},
                       {QStringLiteral("person"), QStringLiteral("COLUMN"), CliTexts::tr("Who it really is, for precision and recall (linkage)")},
                       {QStringLiteral("register-person"), QStringLiteral("COLUMN"), CliTexts::tr("The same in the register, where it has another name")},
