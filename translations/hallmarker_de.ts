@@ -383,47 +383,47 @@
     <name>AnswerViewText</name>
     <message>
         <source>Measures of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen der Schnittstelle</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>scores: a caller gets a probability per class. label-only: a caller gets the decision and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>scores: ein Aufrufer erhält je Klasse eine Wahrscheinlichkeit. label-only: ein Aufrufer erhält die Entscheidung und sonst nichts.</translation>
     </message>
     <message>
         <source>Decimals of scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachkommastellen der Werte</translation>
     </message>
     <message>
         <source>Probabilities are rounded to so many decimals. -1: as exact as the model gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten werden auf so viele Stellen gerundet. -1: so genau, wie das Modell sie gibt.</translation>
     </message>
     <message>
         <source>Calls of one caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe eines Aufrufers</translation>
     </message>
     <message>
         <source>After so many calls a caller gets no further answer. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Aufrufen erhält ein Aufrufer keine Antwort mehr. 0: keine Begrenzung.</translation>
     </message>
     <message>
         <source>labels only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Entscheidungen</translation>
     </message>
     <message>
         <source>scores with %1 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte mit %1 Nachkommastellen</translation>
     </message>
     <message>
         <source>exact scores</source>
-        <translation type="unfinished"></translation>
+        <translation>genaue Werte</translation>
     </message>
     <message>
         <source>%1 calls at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 Aufrufe</translation>
     </message>
 </context>
 <context>
@@ -1239,11 +1239,11 @@
     <name>AttackFigureText</name>
     <message>
         <source>%1 is %2 (95 % interval %3 to %4) with %5; the limit is %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 (95-%-Intervall %3 bis %4), mit: %5; die Grenze ist %6.</translation>
     </message>
     <message>
         <source>Samples stand both among the members and among the others; leave them out of one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele stehen sowohl unter den Mitgliedern als auch unter den anderen; lassen Sie sie auf einer Seite weg.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1444,61 @@
     <message>
         <source>it must be a time such as 2026-03-01T09:30:00.000Z.</source>
         <translation>es muss eine Zeit wie 2026-03-01T09:30:00.000Z sein.</translation>
+    </message>
+</context>
+<context>
+    <name>BookTexts</name>
+    <message>
+        <source>The record %1 cannot be understood.</source>
+        <translation>Der Eintrag %1 ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>A grant needs a person and a domain.</source>
+        <translation>Eine Berechtigung braucht eine Person und eine Domäne.</translation>
+    </message>
+    <message>
+        <source>Say why, so that others understand it later.</source>
+        <translation>Sagen Sie, warum, damit andere es später verstehen.</translation>
+    </message>
+    <message>
+        <source>The end of the grant has to lie ahead.</source>
+        <translation>Das Ende der Berechtigung muss in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>Nobody gives a grant to oneself.</source>
+        <translation>Niemand erteilt sich selbst eine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>%1 has no grant for the domain &quot;%2&quot;, or it has ended.</source>
+        <translation>%1 hat keine Berechtigung für die Domäne „%2“, oder sie ist beendet.</translation>
+    </message>
+    <message>
+        <source>Name the columns that are to be turned back.</source>
+        <translation>Nennen Sie die Spalten, die zurückgeführt werden sollen.</translation>
+    </message>
+    <message>
+        <source>%1 was approved by %2 already.</source>
+        <translation>%1 wurde bereits von %2 genehmigt.</translation>
+    </message>
+    <message>
+        <source>A request must be approved by somebody other than the one who asked.</source>
+        <translation>Ein Antrag muss von jemand anderem als dem Antragsteller genehmigt werden.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for by %2; nobody else may use it.</source>
+        <translation>%1 wurde von %2 beantragt; niemand sonst darf ihn nutzen.</translation>
+    </message>
+    <message>
+        <source>%1 is not approved yet. Somebody else has to do that: privacy reidentify approve %1</source>
+        <translation>%1 ist noch nicht genehmigt. Das muss jemand anderes tun: privacy reidentify approve %1</translation>
+    </message>
+    <message>
+        <source>%1 was used already; it is good for once.</source>
+        <translation>%1 wurde bereits genutzt; er gilt einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is about another file, or the file was changed since.</source>
+        <translation>%1 betrifft eine andere Datei, oder die Datei wurde seither geändert.</translation>
     </message>
 </context>
 <context>
@@ -10627,10 +10682,6 @@ Schlüssel: %4
         <translation>Trefferquote</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no attack: linkage, singling-out, linkability or inference.</source>
-        <translation>„%1“ ist kein Angriff: linkage, singling-out, linkability oder inference.</translation>
-    </message>
-    <message>
         <source>WHO</source>
         <translation>WER</translation>
     </message>
@@ -10675,20 +10726,8 @@ Schlüssel: %4
         <translation>Eine Veröffentlichung angreifen, bevor es andere tun</translation>
     </message>
     <message>
-        <source>linkage joins the release with a register over the known columns. singling-out, linkability and inference follow the Anonymeter protocol: the attack on people in the data beside a control set of people who are not, and beside guessing.</source>
-        <translation>linkage verbindet die Veröffentlichung über die bekannten Spalten mit einem Register. singling-out, linkability und inference folgen dem Anonymeter-Protokoll: der Angriff auf Personen in den Daten neben einer Kontrollmenge von Personen, die nicht darin sind, und neben dem Raten.</translation>
-    </message>
-    <message>
-        <source>linkage, singling-out, linkability or inference</source>
-        <translation>linkage, singling-out, linkability oder inference</translation>
-    </message>
-    <message>
         <source>The released table</source>
         <translation>Die veröffentlichte Tabelle</translation>
-    </message>
-    <message>
-        <source>The table it was made from; for linkage the register</source>
-        <translation>Die Tabelle, aus der sie entstand; bei linkage das Register</translation>
     </message>
     <message>
         <source>What the attacker knows, separated by commas</source>
@@ -10697,10 +10736,6 @@ Schlüssel: %4
     <message>
         <source>What a second source knows (linkability)</source>
         <translation>Was eine zweite Quelle kennt (linkability)</translation>
-    </message>
-    <message>
-        <source>What the attacker wants to learn (inference)</source>
-        <translation>Was der Angreifer erfahren will (inference)</translation>
     </message>
     <message>
         <source>Records of people who are not in the release</source>
@@ -10957,10 +10992,6 @@ Schlüssel: %4
     <message>
         <source>A case needs --data, the directory of its table and of its hierarchies.</source>
         <translation>Ein Fall braucht --data, das Verzeichnis seiner Tabelle und seiner Hierarchien.</translation>
-    </message>
-    <message>
-        <source>With --config a table is released by a configuration (YAML: attributes with their roles and hierarchies, models, limit of suppression, metric): the folder gets release.csv, project.json that repeats the run, the hierarchies, transformation.sql and the certificate as HTML and PDF, and the workspace keeps a finding. With --project a release is made again and compared. A case is a JSON file: the table and its hierarchies, quasi-identifiers, privacy models, limit of suppression and metric; it needs no workspace. Without a generalisation that fulfils the models the exit code is 1 and nothing is written.</source>
-        <translation>Mit --config wird eine Tabelle nach einer Konfiguration freigegeben (YAML: Attribute mit Rollen und Hierarchien, Modelle, Grenze der Unterdrückung, Metrik): Der Ordner erhält release.csv, project.json zum Wiederholen, die Hierarchien, transformation.sql und das Zertifikat als HTML und PDF, und der Arbeitsbereich behält einen Befund. Mit --project wird eine Freigabe noch einmal gemacht und verglichen. Ein Fall ist eine JSON-Datei: die Tabelle und ihre Hierarchien, Quasi-Identifikatoren, Datenschutzmodelle, Grenze der Unterdrückung und Metrik; er braucht keinen Arbeitsbereich. Ohne eine Verallgemeinerung, die die Modelle erfüllt, ist der Exit-Code 1 und nichts wird geschrieben.</translation>
     </message>
     <message>
         <source>A file, or a dataset of the workspace (its newest version); not with --case</source>
@@ -11307,10 +11338,6 @@ Schlüssel: %4
         <translation>ANTEIL AN DER PUNKTZAHL</translation>
     </message>
     <message>
-        <source>special uniques  %1 records that at most %2 columns single out</source>
-        <translation>besondere Einzelfälle  %1 Datensätze, die höchstens %2 Spalten herausheben</translation>
-    </message>
-    <message>
         <source>SAFE HARBOR</source>
         <translation>SAFE HARBOR</translation>
     </message>
@@ -11368,23 +11395,23 @@ Schlüssel: %4
     </message>
     <message>
         <source>not re-run: a threat model gives no answers; name the model with --attacked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wiederholt: ein Bedrohungsmodell gibt keine Antworten; nennen Sie das Modell mit --attacked</translation>
     </message>
     <message>
         <source>not re-run: it needs samples that the model was trained on; name them with --members</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wiederholt: gebraucht werden Beispiele, mit denen das Modell trainiert wurde; nennen Sie sie mit --members</translation>
     </message>
     <message>
         <source>The seed has to be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startwert muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>%1 %2 before, %3 after (%4, %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorher %2, nachher %3 (%4, %5)</translation>
     </message>
     <message>
         <source>could not be run (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht laufen (%1): %2</translation>
     </message>
     <message>
         <source> (perhaps the element %1)</source>
@@ -11414,31 +11441,31 @@ Schlüssel: %4
     </message>
     <message>
         <source>Counts operations, those without authentication, inputs without bounds, answers that give away more than a decision, and operations that state no limit of calls. Only what is stated counts. With measures the figures stand before and after. With --model the figures are kept as a finding that rests on the file and the model. With --samples as well the attacks that a measure hinders are run against the model through each measure, and stand before and after; their findings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt Operationen, solche ohne Anmeldung, Eingaben ohne Grenzen, Antworten, die mehr als eine Entscheidung verraten, und Operationen, die keine Begrenzung der Aufrufe angeben. Nur was angegeben ist, zählt. Mit Maßnahmen stehen die Zahlen vorher und nachher. Mit --model werden die Zahlen als Befund aufbewahrt, der auf der Datei und dem Modell beruht. Mit --samples werden außerdem die Angriffe, die eine Maßnahme erschwert, durch jede Maßnahme gegen das Modell geführt und stehen vorher und nachher; ihre Befunde werden aufbewahrt.</translation>
     </message>
     <message>
         <source>label-only, rounding=N, quota=N, bounds, authentication or plain-errors</source>
-        <translation type="unfinished"></translation>
+        <translation>label-only, rounding=N, quota=N, bounds, authentication oder plain-errors</translation>
     </message>
     <message>
         <source>Samples with answers that the model was not trained on; the attacks are run with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele mit Antworten, mit denen das Modell nicht trainiert wurde; damit laufen die Angriffe</translation>
     </message>
     <message>
         <source>Samples that the model was trained on, for membership inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, mit denen das Modell trainiert wurde, für die Mitgliedschaftsinferenz</translation>
     </message>
     <message>
         <source>The model that is attacked, when --model names a threat model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angegriffene Modell, wenn --model ein Bedrohungsmodell nennt</translation>
     </message>
     <message>
         <source>A parameter of one of the attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter eines der Angriffe</translation>
     </message>
     <message>
         <source>Seed of the attacks; 0 if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Angriffe; ohne Angabe 0</translation>
     </message>
     <message>
         <source>The decision about %1 is withdrawn by %2. The threat stands as if it had not been decided.
@@ -11509,6 +11536,434 @@ Schlüssel: %4
     <message>
         <source>Refused when somebody has worked on the threat or signed a decision about it since.</source>
         <translation>Abgelehnt, wenn seither jemand an der Bedrohung gearbeitet oder eine Entscheidung über sie unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>With --config a table is released by a configuration (YAML: attributes with their roles and hierarchies, models, limit of suppression, metric): the folder gets release.csv and the certificate as HTML and PDF, and below internal/ project.json that repeats the run, the hierarchies and transformation.sql; the workspace keeps a finding. With --project a release is made again and compared. A case is a JSON file: the table and its hierarchies, quasi-identifiers, privacy models, limit of suppression and metric; it needs no workspace. Without a generalisation that fulfils the models the exit code is 1 and nothing is written.</source>
+        <translation>Mit --config wird eine Tabelle nach einer Konfiguration freigegeben (YAML: Attribute mit Rollen und Hierarchien, Modelle, Grenze der Unterdrückung, Metrik): Der Ordner erhält release.csv und das Zertifikat als HTML und PDF, und unter internal/ project.json zum Wiederholen, die Hierarchien und transformation.sql; der Arbeitsbereich behält einen Befund. Mit --project wird eine Freigabe noch einmal gemacht und verglichen. Ein Fall ist eine JSON-Datei: die Tabelle und ihre Hierarchien, Quasi-Identifikatoren, Datenschutzmodelle, Grenze der Unterdrückung und Metrik; er braucht keinen Arbeitsbereich. Ohne eine Verallgemeinerung, die die Modelle erfüllt, ist der Exit-Code 1 und nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Format of the certificate; both when left out</source>
+        <translation>Format des Zertifikats; beide, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>The attack %1 needs a second table: the original, or for linkage the register.</source>
+        <translation>Der Angriff %1 braucht eine zweite Tabelle: das Original, bei linkage das Register.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no attack: linkage, fuzzy-linkage, singling-out, linkability, inference or diversity.</source>
+        <translation>„%1“ ist kein Angriff: linkage, fuzzy-linkage, singling-out, linkability, inference oder diversity.</translation>
+    </message>
+    <message>
+        <source>linkage joins the release with a register over the known columns; fuzzy-linkage does so although values were generalised, masked or mistyped. diversity looks at classes of one value (homogeneity) and at classes that make a value likely (skewness). singling-out, linkability and inference follow the Anonymeter protocol: the attack on people in the data beside a control set of people who are not, and beside guessing.</source>
+        <translation>linkage verbindet die Freigabe mit einem Register über die bekannten Spalten; fuzzy-linkage tut es, obwohl Werte verallgemeinert, maskiert oder vertippt sind. diversity sucht Klassen mit nur einem Wert (Homogenität) und Klassen, die einen Wert wahrscheinlich machen (Schiefe). singling-out, linkability und inference folgen dem Protokoll von Anonymeter: der Angriff auf Personen der Daten neben einer Kontrollmenge von Personen, die nicht darin sind, und neben dem Raten.</translation>
+    </message>
+    <message>
+        <source>linkage, fuzzy-linkage, singling-out, linkability, inference or diversity</source>
+        <translation>linkage, fuzzy-linkage, singling-out, linkability, inference oder diversity</translation>
+    </message>
+    <message>
+        <source>The table it was made from; for linkage the register; none for diversity</source>
+        <translation>Die Tabelle, aus der sie entstand; bei linkage das Register; bei diversity keine</translation>
+    </message>
+    <message>
+        <source>What the attacker wants to learn (inference, diversity)</source>
+        <translation>Was der Angreifer erfahren will (inference, diversity)</translation>
+    </message>
+    <message>
+        <source>Columns that must be equal for a pair to be compared (fuzzy-linkage)</source>
+        <translation>Spalten, die gleich sein müssen, damit ein Paar verglichen wird (fuzzy-linkage)</translation>
+    </message>
+    <message>
+        <source>Likeness from which a match counts (fuzzy-linkage); 0.85 when left out</source>
+        <translation>Ähnlichkeit, ab der ein Treffer zählt (fuzzy-linkage); ohne Angabe 0.85</translation>
+    </message>
+    <message>
+        <source>Share of one value from which a class gives it away (diversity); 0.9 when left out</source>
+        <translation>Anteil eines Wertes, ab dem eine Klasse ihn verrät (diversity); ohne Angabe 0.9</translation>
+    </message>
+    <message>
+        <source>How much likelier a value must be in a class than in the table (diversity); 3 when left out</source>
+        <translation>Wievielmal wahrscheinlicher ein Wert in einer Klasse als in der Tabelle sein muss (diversity); ohne Angabe 3</translation>
+    </message>
+    <message>
+        <source>%1 may give away epsilon %2 at delta %3 in all.</source>
+        <translation>%1 darf insgesamt Epsilon %2 bei Delta %3 preisgeben.</translation>
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation>FREIGABE</translation>
+    </message>
+    <message>
+        <source>ABOUT</source>
+        <translation>WORÜBER</translation>
+    </message>
+    <message>
+        <source>EPSILON AFTER</source>
+        <translation>EPSILON DANACH</translation>
+    </message>
+    <message>
+        <source>%1: epsilon %2 of %3 at delta %4 is spent, by %5 releases.</source>
+        <translation>%1: Epsilon %2 von %3 bei Delta %4 ist verbraucht, durch %5 Freigaben.</translation>
+    </message>
+    <message>
+        <source>--bounds needs two numbers, as in 0,120.</source>
+        <translation>--bounds braucht zwei Zahlen, etwa 0,120.</translation>
+    </message>
+    <message>
+        <source>CATEGORY</source>
+        <translation>KATEGORIE</translation>
+    </message>
+    <message>
+        <source>Epsilon %1 of %2 is spent now.</source>
+        <translation>Epsilon %1 von %2 ist jetzt verbraucht.</translation>
+    </message>
+    <message>
+        <source>The dataset by name or id</source>
+        <translation>Der Datensatz nach Name oder Kennung</translation>
+    </message>
+    <message>
+        <source>Set what a dataset may give away in all</source>
+        <translation>Festlegen, was ein Datensatz insgesamt preisgeben darf</translation>
+    </message>
+    <message>
+        <source>Releases of all versions of the dataset count. The budget can be raised, and lowered to what is spent.</source>
+        <translation>Freigaben aller Fassungen des Datensatzes zählen. Das Budget kann erhöht und bis zum Verbrauchten gesenkt werden.</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>Show what a dataset has given away</source>
+        <translation>Zeigen, was ein Datensatz preisgegeben hat</translation>
+    </message>
+    <message>
+        <source>Ask a dataset a question whose answer gets noise</source>
+        <translation>Einem Datensatz eine Frage stellen, deren Antwort Rauschen erhält</translation>
+    </message>
+    <message>
+        <source>count, sum, mean, quantile, histogram or contingency. Bounds and categories are declared, not taken from the data. The cost is written to the ledger before anything is drawn; a question that the budget does not cover is refused. The noise is drawn on whole numbers from the cryptographic library.</source>
+        <translation>count, sum, mean, quantile, histogram oder contingency. Grenzen und Kategorien werden angegeben und nicht den Daten entnommen. Die Kosten werden in das Kontobuch geschrieben, bevor etwas gezogen wird; eine Frage, die das Budget nicht deckt, wird abgelehnt. Das Rauschen wird auf ganzen Zahlen mit der kryptographischen Bibliothek gezogen.</translation>
+    </message>
+    <message>
+        <source>The dataset (its newest version) or a version</source>
+        <translation>Der Datensatz (seine neueste Fassung) oder eine Fassung</translation>
+    </message>
+    <message>
+        <source>count, sum, mean, quantile, histogram or contingency</source>
+        <translation>count, sum, mean, quantile, histogram oder contingency</translation>
+    </message>
+    <message>
+        <source>What the answer may cost</source>
+        <translation>Was die Antwort kosten darf</translation>
+    </message>
+    <message>
+        <source>Above 0: Gaussian noise; else Laplace noise</source>
+        <translation>Über 0: gaußsches Rauschen; sonst Laplace-Rauschen</translation>
+    </message>
+    <message>
+        <source>The column that the question is about</source>
+        <translation>Die Spalte, um die es geht</translation>
+    </message>
+    <message>
+        <source>Declared bounds of its values; others are cut to them</source>
+        <translation>Angegebene Grenzen ihrer Werte; andere werden darauf gekürzt</translation>
+    </message>
+    <message>
+        <source>Of a quantile; 50 is the median</source>
+        <translation>Des Quantils; 50 ist der Median</translation>
+    </message>
+    <message>
+        <source>Answers of a quantile that are looked at; 200 when left out</source>
+        <translation>Antworten eines Quantils, die betrachtet werden; ohne Angabe 200</translation>
+    </message>
+    <message>
+        <source>Declared categories of the column</source>
+        <translation>Angegebene Kategorien der Spalte</translation>
+    </message>
+    <message>
+        <source>Second column of a contingency table</source>
+        <translation>Zweite Spalte einer Kontingenztafel</translation>
+    </message>
+    <message>
+        <source>Its declared categories</source>
+        <translation>Ihre angegebenen Kategorien</translation>
+    </message>
+    <message>
+        <source>%1: %2 may ask to turn back tokens of the domain %3 until %4.</source>
+        <translation>%1: %2 darf bis %4 beantragen, Token der Domäne %3 zurückzuführen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has ended.</source>
+        <translation>%1 von %2 ist beendet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no column with its domain; write customer=person.</source>
+        <translation>„%1“ ist keine Spalte mit ihrer Domäne; schreiben Sie customer=person.</translation>
+    </message>
+    <message>
+        <source>%1 asks to turn back %2. Somebody else approves it: privacy reidentify approve %1</source>
+        <translation>%1 beantragt, %2 zurückzuführen. Jemand anderes genehmigt es: privacy reidentify approve %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is approved by %3, for once: %4</source>
+        <translation>%1 von %2 ist von %3 genehmigt, für einmal: %4</translation>
+    </message>
+    <message>
+        <source>GRANT</source>
+        <translation>BERECHTIGUNG</translation>
+    </message>
+    <message>
+        <source>DOMAIN</source>
+        <translation>DOMÄNE</translation>
+    </message>
+    <message>
+        <source>GIVEN BY</source>
+        <translation>ERTEILT VON</translation>
+    </message>
+    <message>
+        <source>REQUEST</source>
+        <translation>ANTRAG</translation>
+    </message>
+    <message>
+        <source>ASKED BY</source>
+        <translation>BEANTRAGT VON</translation>
+    </message>
+    <message>
+        <source>VALUES</source>
+        <translation>WERTE</translation>
+    </message>
+    <message>
+        <source>%1 values of %2 were turned back under %3 and written to %4, readable by you alone.</source>
+        <translation>%1 Werte von %2 wurden unter %3 zurückgeführt und nach %4 geschrieben, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Let somebody else ask to turn back tokens of a domain until a day</source>
+        <translation>Jemand anderem bis zu einem Tag erlauben, das Zurückführen von Token einer Domäne zu beantragen</translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation>Wer beantragen darf</translation>
+    </message>
+    <message>
+        <source>The domain</source>
+        <translation>Die Domäne</translation>
+    </message>
+    <message>
+        <source>End a grant</source>
+        <translation>Eine Berechtigung beenden</translation>
+    </message>
+    <message>
+        <source>Ask to turn the tokens of one file back</source>
+        <translation>Beantragen, die Token einer Datei zurückzuführen</translation>
+    </message>
+    <message>
+        <source>Needs a grant for each domain. The request is bound to the content of the file and good for once, after somebody else approved it.</source>
+        <translation>Braucht eine Berechtigung für jede Domäne. Der Antrag ist an den Inhalt der Datei gebunden und gilt einmal, nachdem ihn jemand anderes genehmigt hat.</translation>
+    </message>
+    <message>
+        <source>A CSV with tokens</source>
+        <translation>Eine CSV-Datei mit Token</translation>
+    </message>
+    <message>
+        <source>A column and the domain of its tokens</source>
+        <translation>Eine Spalte und die Domäne ihrer Token</translation>
+    </message>
+    <message>
+        <source>Approve the request of somebody else</source>
+        <translation>Den Antrag eines anderen genehmigen</translation>
+    </message>
+    <message>
+        <source>List grants and requests</source>
+        <translation>Berechtigungen und Anträge auflisten</translation>
+    </message>
+    <message>
+        <source>Turn the tokens of a file back, under an approved request</source>
+        <translation>Die Token einer Datei unter einem genehmigten Antrag zurückführen</translation>
+    </message>
+    <message>
+        <source>Only by the one who asked, with a grant that still holds, for the very file that was approved, and once. The use stands in the signed log before the file is written.</source>
+        <translation>Nur durch den Antragsteller, mit einer noch gültigen Berechtigung, für genau die genehmigte Datei und nur einmal. Die Nutzung steht im signierten Protokoll, bevor die Datei geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The approved request</source>
+        <translation>Der genehmigte Antrag</translation>
+    </message>
+    <message>
+        <source>Where the values go; must not exist</source>
+        <translation>Wohin die Werte kommen; darf noch nicht da sein</translation>
+    </message>
+    <message>
+        <source>special uniques  records that at most %1 columns single out: %2</source>
+        <translation>besondere Einzelfälle  Datensätze, die höchstens %1 Spalten herausheben: %2</translation>
+    </message>
+    <message>
+        <source>An unfinished run was taken up and ended.</source>
+        <translation>Ein unvollendeter Lauf wurde aufgenommen und beendet.</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation>TABELLE</translation>
+    </message>
+    <message>
+        <source>ROWS</source>
+        <translation>ZEILEN</translation>
+    </message>
+    <message>
+        <source>TOKENS</source>
+        <translation>TOKEN</translation>
+    </message>
+    <message>
+        <source>JOIN</source>
+        <translation>VERBUND</translation>
+    </message>
+    <message>
+        <source>MATCHED BEFORE AND AFTER</source>
+        <translation>TREFFER VORHER UND NACHHER</translation>
+    </message>
+    <message>
+        <source>The vault was under the new key already.</source>
+        <translation>Der Tresor war bereits unter dem neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 domains are under the new key; no token changed. The old key opens nothing any more.</source>
+        <translation>Die Schlüssel von %1 Domänen sind unter dem neuen Schlüssel; kein Token hat sich geändert. Der alte Schlüssel öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Name --new-key to put the vault under another key, or --domain, --plan and --data to change the tokens of a domain.</source>
+        <translation>Nennen Sie --new-key, um den Tresor unter einen anderen Schlüssel zu stellen, oder --domain, --plan und --data, um die Token einer Domäne zu ändern.</translation>
+    </message>
+    <message>
+        <source>To change the tokens of a domain --plan and --data are needed.</source>
+        <translation>Um die Token einer Domäne zu ändern, werden --plan und --data gebraucht.</translation>
+    </message>
+    <message>
+        <source>Keep a new key without a passphrase; anyone who reads the file can use it</source>
+        <translation>Einen neuen Schlüssel ohne Passphrase aufbewahren; wer die Datei liest, kann ihn benutzen</translation>
+    </message>
+    <message>
+        <source>Replace identifiers of several tables by tokens that still join</source>
+        <translation>Kennungen mehrerer Tabellen durch Token ersetzen, die sich weiter verbinden lassen</translation>
+    </message>
+    <message>
+        <source>The plan (YAML) names domains, tables with their columns, and references. Equal values of a domain get equal tokens in all tables; the joins are counted before and after and must be equal. All tables are written or none; a run that was killed goes on where it was. The vault and its key are made when they are not there.</source>
+        <translation>Der Plan (YAML) nennt Domänen, Tabellen mit ihren Spalten und Verweise. Gleiche Werte einer Domäne erhalten in allen Tabellen gleiche Token; die Verbünde werden vorher und nachher gezählt und müssen gleich sein. Alle Tabellen werden geschrieben oder keine; ein abgebrochener Lauf macht dort weiter, wo er war. Tresor und Schlüssel werden angelegt, wenn sie fehlen.</translation>
+    </message>
+    <message>
+        <source>The plan (YAML)</source>
+        <translation>Der Plan (YAML)</translation>
+    </message>
+    <message>
+        <source>Where the tables are; else the folder of the plan</source>
+        <translation>Wo die Tabellen liegen; sonst der Ordner des Plans</translation>
+    </message>
+    <message>
+        <source>Where the tables with tokens are written</source>
+        <translation>Wohin die Tabellen mit Token geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Change the key of a vault, or the key of a domain and its tokens</source>
+        <translation>Den Schlüssel eines Tresors wechseln, oder den einer Domäne und ihre Token</translation>
+    </message>
+    <message>
+        <source>With --new-key the keys of all domains are wrapped by another key; no token changes. With --domain the domain gets a new key and the tokens of all tables of the plan are made anew, at once for all of them; older keys stay in the vault. A run that was killed goes on where it was.</source>
+        <translation>Mit --new-key werden die Schlüssel aller Domänen unter einen anderen gestellt; kein Token ändert sich. Mit --domain erhält die Domäne einen neuen Schlüssel, und die Token aller Tabellen des Plans werden auf einmal neu gemacht; ältere Schlüssel bleiben im Tresor. Ein abgebrochener Lauf macht dort weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>The new key of the vault; made when it is not there</source>
+        <translation>Der neue Schlüssel des Tresors; wird angelegt, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>The domain whose key is renewed</source>
+        <translation>Die Domäne, deren Schlüssel erneuert wird</translation>
+    </message>
+    <message>
+        <source>The plan by which the tables were tokenised</source>
+        <translation>Der Plan, nach dem die Token gemacht wurden</translation>
+    </message>
+    <message>
+        <source>The folder of the tables with tokens</source>
+        <translation>Der Ordner der Tabellen mit Token</translation>
+    </message>
+    <message>
+        <source>pairs compared</source>
+        <translation>verglichene Paare</translation>
+    </message>
+    <message>
+        <source>with a match</source>
+        <translation>mit einem Treffer</translation>
+    </message>
+    <message>
+        <source>right by guessing</source>
+        <translation>richtig durch Raten</translation>
+    </message>
+    <message>
+        <source>CONFIDENCE FROM</source>
+        <translation>ZUVERSICHT AB</translation>
+    </message>
+    <message>
+        <source>MATCHED</source>
+        <translation>TREFFER</translation>
+    </message>
+    <message>
+        <source>PRECISION</source>
+        <translation>GENAUIGKEIT</translation>
+    </message>
+    <message>
+        <source>RECALL</source>
+        <translation>TREFFERQUOTE</translation>
+    </message>
+    <message>
+        <source>records in classes of one value</source>
+        <translation>Datensätze in Klassen mit einem Wert</translation>
+    </message>
+    <message>
+        <source>in classes where one value has %1</source>
+        <translation>in Klassen, in denen ein Wert %1 hat</translation>
+    </message>
+    <message>
+        <source>right guesses by class</source>
+        <translation>richtig geraten nach Klasse</translation>
+    </message>
+    <message>
+        <source>right guesses without classes</source>
+        <translation>richtig geraten ohne Klassen</translation>
+    </message>
+    <message>
+        <source>records in skewed classes</source>
+        <translation>Datensätze in schiefen Klassen</translation>
+    </message>
+    <message>
+        <source>what a class tells</source>
+        <translation>was eine Klasse verrät</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 times as likely in one class as in the table (%3 there).</source>
+        <translation>„%1“ ist in einer Klasse %2-mal so wahrscheinlich wie in der Tabelle (dort %3).</translation>
+    </message>
+    <message>
+        <source>The vault with the keys of the domains</source>
+        <translation>Der Tresor mit den Schlüsseln der Domänen</translation>
+    </message>
+    <message>
+        <source>The key of the vault, kept elsewhere; its passphrase is HALLMARKER_VAULT_PASSPHRASE</source>
+        <translation>Der Schlüssel des Tresors, anderswo aufbewahrt; seine Passphrase ist HALLMARKER_VAULT_PASSPHRASE</translation>
+    </message>
+    <message>
+        <source>%1 is no key of a vault.</source>
+        <translation>%1 ist kein Schlüssel eines Tresors.</translation>
+    </message>
+    <message>
+        <source>A new key needs a passphrase in HALLMARKER_VAULT_PASSPHRASE. With --unsealed it is kept without one, and anyone who reads the file can use it.</source>
+        <translation>Ein neuer Schlüssel braucht eine Passphrase in HALLMARKER_VAULT_PASSPHRASE. Mit --unsealed wird er ohne aufbewahrt, und wer die Datei liest, kann ihn benutzen.</translation>
+    </message>
+    <message>
+        <source>The operating system gave no random bytes for a key.</source>
+        <translation>Das Betriebssystem gab keine zufälligen Bytes für einen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -13646,6 +14101,25 @@ Hier: %2</translation>
             <numerusform>%1 (%n Stelle)</numerusform>
             <numerusform>%1 (%n Stellen)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DiversityTexts</name>
+    <message>
+        <source>Name the columns that are known of a person and the secret one.</source>
+        <translation>Nennen Sie die Spalten, die von einer Person bekannt sind, und die geheime.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be known and secret at once.</source>
+        <translation>„%1“ kann nicht zugleich bekannt und geheim sein.</translation>
+    </message>
+    <message>
+        <source>The sureness lies above 0.5 and up to 1, the factor above 1.</source>
+        <translation>Die Sicherheit liegt über 0.5 und höchstens bei 1, der Faktor über 1.</translation>
+    </message>
+    <message>
+        <source>No record has a value of &quot;%1&quot;.</source>
+        <translation>Kein Datensatz hat einen Wert von „%1“.</translation>
     </message>
 </context>
 <context>
@@ -17136,111 +17610,111 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <name>ExtractionText</name>
     <message>
         <source>Copying the model through its interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren des Modells durch seine Schnittstelle</translation>
     </message>
     <message>
         <source>Trains a copy from the answers that a caller gets and measures how often it decides as the model does on samples that it never asked about, by number of calls, before and after the measures of the interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert eine Kopie aus den Antworten, die ein Aufrufer erhält, und misst je Zahl der Aufrufe, wie oft sie bei nie gefragten Beispielen wie das Modell entscheidet, vor und nach den Maßnahmen der Schnittstelle.</translation>
     </message>
     <message>
         <source>Looks at the fidelity at the largest number of calls after the measures. Fails when its whole 95 % interval lies above &quot;max_fidelity&quot;, passes when none of it does, inconclusive between, and with doubtful outputs (named hazards). One small copy is tried: a pass says that this thief failed, not that every thief will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtet die Treue bei der größten Zahl von Aufrufen nach den Maßnahmen. Nicht bestanden, wenn das ganze 95-%-Intervall über „max_fidelity“ liegt, bestanden, wenn nichts davon darüber liegt, sonst unentschieden, ebenso bei zweifelhaften Ausgaben (benannte Gefahren). Eine kleine Kopie wird versucht: Bestehen heißt, dass dieser Dieb scheiterte, nicht jeder.</translation>
     </message>
     <message>
         <source>Samples that a caller could have. Two thirds are asked about, one third tests the copy; right answers are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, die ein Aufrufer haben könnte. Zwei Drittel werden gefragt, ein Drittel prüft die Kopie; richtige Antworten werden nicht benutzt.</translation>
     </message>
     <message>
         <source>Numbers of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Aufrufe</translation>
     </message>
     <message>
         <source>The copy is trained once for each; never more than there are samples to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede wird die Kopie einmal trainiert; nie mehr, als es Beispiele zum Fragen gibt.</translation>
     </message>
     <message>
         <source>Largest fidelity</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Treue</translation>
     </message>
     <message>
         <source>The share of decisions that a copy may share with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Entscheidungen, den eine Kopie mit dem Modell teilen darf.</translation>
     </message>
     <message>
         <source>Fidelity of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Treue der Kopie</translation>
     </message>
     <message>
         <source>How often the copy decides as the model does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Kopie wie das Modell entscheidet.</translation>
     </message>
     <message>
         <source>Fidelity by calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Treue nach Aufrufen</translation>
     </message>
     <message>
         <source>The same for each number of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für jede Zahl von Aufrufen.</translation>
     </message>
     <message>
         <source>Most frequent decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigste Entscheidung</translation>
     </message>
     <message>
         <source>How often one would agree by always giving the model&apos;s most frequent decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft man übereinstimmte, gäbe man immer die häufigste Entscheidung des Modells.</translation>
     </message>
     <message>
         <source>A copy cannot be tried on %1 samples; at least %2 with an answer are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie lässt sich nicht an %1 Beispielen erproben; mindestens %2 mit einer Antwort werden gebraucht.</translation>
     </message>
     <message>
         <source>Name at least one number of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens eine Zahl von Aufrufen.</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Training a copy from %1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie aus %1 Aufrufen wird trainiert</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Fidelity</source>
-        <translation type="unfinished"></translation>
+        <translation>Treue</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>The fidelity of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Treue der Kopie</translation>
     </message>
     <message>
         <source>There were samples for %1 calls only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nur Beispiele für %1 Aufrufe.</translation>
     </message>
 </context>
 <context>
@@ -17758,6 +18232,33 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>FuzzyTexts</name>
+    <message>
+        <source>Name the columns that the register and the release have in common.</source>
+        <translation>Nennen Sie die Spalten, die Register und Freigabe gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>The threshold of likeness lies above 0 and up to 1.</source>
+        <translation>Die Schwelle der Ähnlichkeit liegt über 0 und höchstens bei 1.</translation>
+    </message>
+    <message>
+        <source>Release and register need records; there is nothing to join.</source>
+        <translation>Freigabe und Register brauchen Datensätze; es gibt nichts zu verbinden.</translation>
+    </message>
+    <message>
+        <source>That are %1 pairs; at most %2 are compared. Name columns that must be equal, so that fewer are left.</source>
+        <translation>Das sind %1 Paare; höchstens %2 werden verglichen. Nennen Sie Spalten, die gleich sein müssen, damit weniger bleiben.</translation>
+    </message>
+    <message>
+        <source>The attack was stopped.</source>
+        <translation>Der Angriff wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Comparing records</source>
+        <translation>Datensätze werden verglichen</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>A bound for a figure needs &quot;min&quot; or &quot;max&quot;.</source>
@@ -18259,6 +18760,14 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The waiver %1 of %2 covers nothing; withdraw it.</source>
         <translation>Die Ausnahme %1 von %2 deckt nichts; ziehen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>A file of %1 is not where it was registered, so it cannot be told whether the finding of %2 still holds.</source>
+        <translation>Eine Datei von %1 liegt nicht mehr dort, wo sie angemeldet wurde; ob der Befund von %2 noch gilt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or tell where it is now.</source>
+        <translation>Legen Sie die Datei zurück, oder sagen Sie, wo sie jetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -19967,6 +20476,72 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>JobTexts</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The join %1 -&gt; %2 is another one with tokens than it was: %3 of %4 rows against %5 of %6. No table was changed.</source>
+        <translation>Der Verbund %1 -&gt; %2 ist mit Token ein anderer, als er war: %3 von %4 Zeilen statt %5 von %6. Keine Tabelle wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while the job stood still. Put it back, or start from the tables before: %2</source>
+        <translation>%1 wurde geändert, während der Lauf stillstand. Stellen Sie sie wieder her, oder beginnen Sie mit den Tabellen davor: %2</translation>
+    </message>
+    <message>
+        <source>An unfinished job (%1) of another plan or source lies in %2. Run it again as it was, so that it ends.</source>
+        <translation>Ein unvollendeter Lauf (%1) mit anderem Plan oder anderer Quelle liegt in %2. Starten Sie ihn wieder, wie er war, damit er endet.</translation>
+    </message>
+    <message>
+        <source>%1 holds no tokens: there is no %2.</source>
+        <translation>%1 enthält keine Token: %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Tokens are written to another folder than the tables, which stay.</source>
+        <translation>Token werden in einen anderen Ordner geschrieben als die Tabellen, die bleiben.</translation>
+    </message>
+    <message>
+        <source>The vault has no domain &quot;%1&quot;.</source>
+        <translation>Der Tresor hat keine Domäne „%1“.</translation>
+    </message>
+    <message>
+        <source>The domain %1 has the alphabet &quot;%2&quot; in the vault and &quot;%3&quot; in the plan.</source>
+        <translation>Die Domäne %1 hat im Tresor das Alphabet „%2“ und im Plan „%3“.</translation>
+    </message>
+    <message>
+        <source>No table of the plan has a column of the domain &quot;%1&quot;.</source>
+        <translation>Keine Tabelle des Plans hat eine Spalte der Domäne „%1“.</translation>
+    </message>
+    <message>
+        <source>The tables in %1 have no tokens of the domain &quot;%2&quot;.</source>
+        <translation>Die Tabellen in %1 haben keine Token der Domäne „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTexts</name>
+    <message>
+        <source>The journal %1 of an unfinished job could not be read: %2</source>
+        <translation>Das Journal %1 eines unvollendeten Laufs konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be understood.</source>
+        <translation>Das Journal %1 ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The journal %1 of a finished job could not be removed.</source>
+        <translation>Das Journal %1 eines beendeten Laufs konnte nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>The JSON document has %1 bytes; at most %2 are read.</source>
@@ -20426,6 +21001,29 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>Searching the generalisations</source>
         <translation>Generalisierungen werden durchsucht</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTexts</name>
+    <message>
+        <source>The record %1 cannot be understood.</source>
+        <translation>Der Eintrag %1 ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>%1 has no privacy budget yet. Set one first: privacy dp budget</source>
+        <translation>%1 hat noch kein Budget. Legen Sie zuerst eines fest: privacy dp budget</translation>
+    </message>
+    <message>
+        <source>%1 has several privacy budgets.</source>
+        <translation>%1 hat mehrere Budgets.</translation>
+    </message>
+    <message>
+        <source>%1 has given away %2 already at this delta; the budget cannot be less.</source>
+        <translation>%1 hat bei diesem Delta bereits %2 preisgegeben; das Budget kann nicht kleiner sein.</translation>
+    </message>
+    <message>
+        <source>The question would bring %1 to epsilon %2; its budget is %3 at delta %4, of which %5 are spent. Nothing was asked.</source>
+        <translation>Die Frage brächte %1 auf Epsilon %2; das Budget ist %3 bei Delta %4, davon sind %5 verbraucht. Es wurde nichts gefragt.</translation>
     </message>
 </context>
 <context>
@@ -21314,87 +21912,87 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <name>MembershipText</name>
     <message>
         <source>Membership inference through the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaftsinferenz durch die Schnittstelle</translation>
     </message>
     <message>
         <source>Asks the model about people who were in its training data and people who were not, and measures how well its answers tell them apart, before and after the measures of the interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt das Modell nach Personen, die in seinen Trainingsdaten waren, und nach anderen, und misst, wie gut seine Antworten sie unterscheiden, vor und nach den Maßnahmen der Schnittstelle.</translation>
     </message>
     <message>
         <source>Looks at the area under the curve after the measures. Fails when its whole 95 % interval lies above &quot;max_auc&quot;, passes when none of it does, inconclusive between, and with doubtful outputs or samples that stand on both sides (named hazards).</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtet die Fläche unter der Kurve nach den Maßnahmen. Nicht bestanden, wenn ihr ganzes 95-%-Intervall über „max_auc“ liegt, bestanden, wenn nichts davon darüber liegt, sonst unentschieden, ebenso bei zweifelhaften Ausgaben oder Beispielen auf beiden Seiten (benannte Gefahren).</translation>
     </message>
     <message>
         <source>Samples that the model was not trained on, drawn as the training data were: a difference between the two would look like membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, mit denen das Modell nicht trainiert wurde, gezogen wie die Trainingsdaten: ein Unterschied sähe wie Mitgliedschaft aus.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Samples that the model was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, mit denen das Modell trainiert wurde.</translation>
     </message>
     <message>
         <source>Largest area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Fläche unter der Kurve</translation>
     </message>
     <message>
         <source>0.5 is guessing, 1 tells everyone apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 ist Raten, 1 unterscheidet alle.</translation>
     </message>
     <message>
         <source>Area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der Kurve</translation>
     </message>
     <message>
         <source>How often a person of the training data looks more familiar to the model than one who was not in it; 0.5 is guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft eine Person der Trainingsdaten dem Modell vertrauter vorkommt als eine andere; 0.5 ist Raten.</translation>
     </message>
     <message>
         <source>Advantage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsprung</translation>
     </message>
     <message>
         <source>Members found minus others accused, when everyone with a loss up to the members&apos; mean is called a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Mitglieder weniger beschuldigte andere, wenn jeder mit einem Verlust bis zum Mittel der Mitglieder als Mitglied gilt.</translation>
     </message>
     <message>
         <source>Found with few false accusations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden bei wenigen falschen Beschuldigungen</translation>
     </message>
     <message>
         <source>Which part of the members is found when at most 1 % of the others are accused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil der Mitglieder gefunden wird, wenn höchstens 1 % der anderen beschuldigt wird.</translation>
     </message>
     <message>
         <source>Accuracy on members</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtigkeit bei Mitgliedern</translation>
     </message>
     <message>
         <source>Which part of the training samples the model answers rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Teil der Trainingsbeispiele das Modell richtig beantwortet.</translation>
     </message>
     <message>
         <source>Accuracy on others</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtigkeit bei anderen</translation>
     </message>
     <message>
         <source>The same for samples that it was not trained on; the gap is what it learnt by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für Beispiele, mit denen es nicht trainiert wurde; der Abstand ist das auswendig Gelernte.</translation>
     </message>
     <message>
         <source>Samples that the model was trained on are needed as &quot;members&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, mit denen das Modell trainiert wurde, werden als „members“ gebraucht.</translation>
     </message>
     <message>
         <source>Members and others are needed; one of the two has no sample that the model can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder und andere werden gebraucht; auf einer Seite gibt es kein Beispiel, das das Modell annimmt.</translation>
     </message>
     <message>
         <source>The area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche unter der Kurve</translation>
     </message>
 </context>
 <context>
@@ -23896,6 +24494,30 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <comment>who holds a copy</comment>
         <translation>%1 fragen</translation>
     </message>
+    <message>
+        <source>A table is named by the file alone; &quot;%1&quot; is a path or hidden.</source>
+        <translation>Eine Tabelle wird nur mit der Datei genannt; „%1“ ist ein Pfad oder verborgen.</translation>
+    </message>
+    <message>
+        <source>The table %1 stands twice in the plan.</source>
+        <translation>Die Tabelle %1 steht zweimal im Plan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no domain of the plan.</source>
+        <translation>„%1“ ist keine Domäne des Plans.</translation>
+    </message>
+    <message>
+        <source>The plan names no table.</source>
+        <translation>Der Plan nennt keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no reference: write it as orders.csv:customer -&gt; customers.csv:id.</source>
+        <translation>„%1“ ist kein Verweis: schreiben Sie orders.csv:customer -&gt; customers.csv:id.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 refer to each other and must be of one domain, or the join would break.</source>
+        <translation>%1 und %2 verweisen aufeinander und müssen von einer Domäne sein, sonst bräche der Verbund.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionBookTexts</name>
@@ -24243,55 +24865,115 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <name>QueryEvasionText</name>
     <message>
         <source>Evading the model through its interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgehen des Modells durch seine Schnittstelle</translation>
     </message>
     <message>
         <source>Searches for a small change that flips the answer with nothing but the answers of the interface, before and after its measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht mit nichts als den Antworten der Schnittstelle eine kleine Änderung, die die Antwort kippt, vor und nach ihren Maßnahmen.</translation>
     </message>
     <message>
         <source>Looks at the share of right answers that were flipped after the measures. Fails when its whole 95 % interval lies above &quot;max_success&quot;, passes when none of it does, inconclusive between, and with doubtful outputs (named hazards). A pass is about callers who cannot copy the model first and attack the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtet den Anteil der richtigen Antworten, die nach den Maßnahmen gekippt wurden. Nicht bestanden, wenn sein ganzes 95-%-Intervall über „max_success“ liegt, bestanden, wenn nichts davon darüber liegt, sonst unentschieden, ebenso bei zweifelhaften Ausgaben (benannte Gefahren). Bestehen betrifft Aufrufer, die das Modell nicht zuerst kopieren und die Kopie angreifen können.</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielraum</translation>
     </message>
     <message>
         <source>How far each input may be changed, as the model sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit jede Eingabe geändert werden darf, wie das Modell sie sieht.</translation>
     </message>
     <message>
         <source>Calls per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe je Beispiel</translation>
     </message>
     <message>
         <source>What the attack asks for one sample when nothing limits it. A quota of the interface cuts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Angriff für ein Beispiel fragt, wenn nichts ihn begrenzt. Ein Kontingent der Schnittstelle kürzt es.</translation>
     </message>
     <message>
         <source>Largest share flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter gekippter Anteil</translation>
     </message>
     <message>
         <source>The share of right answers that may be flipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der richtigen Antworten, der gekippt werden darf.</translation>
     </message>
     <message>
         <source>Flipped answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekippte Antworten</translation>
     </message>
     <message>
         <source>Which part of the right answers was flipped by a change within the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil der richtigen Antworten durch eine Änderung innerhalb des Spielraums gekippt wurde.</translation>
     </message>
     <message>
         <source>The model answers none of the samples rightly, so there is no answer to flip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell beantwortet kein Beispiel richtig, es gibt also keine Antwort zu kippen.</translation>
     </message>
     <message>
         <source>The share of flipped answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der gekippten Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>QueryTexts</name>
+    <message>
+        <source>&quot;%1&quot; holds no numbers.</source>
+        <translation>„%1“ enthält keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>The interval of the mean holds with 90 %: both of its releases hold with 95 % each.</source>
+        <translation>Das Intervall des Mittelwerts gilt mit 90 %: seine beiden Freigaben gelten mit je 95 %.</translation>
+    </message>
+    <message>
+        <source>The interval of a quantile is the distance of its candidates alone; how far the noise may have led is not in it.</source>
+        <translation>Das Intervall eines Quantils ist nur der Abstand seiner Kandidaten; wie weit das Rauschen geführt haben mag, steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>category of all values that were not declared</comment>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no question: %2.</source>
+        <translation>„%1“ ist keine Frage: %2.</translation>
+    </message>
+    <message>
+        <source>A question needs an epsilon above 0.</source>
+        <translation>Eine Frage braucht ein Epsilon über 0.</translation>
+    </message>
+    <message>
+        <source>Name the column that the question is about.</source>
+        <translation>Nennen Sie die Spalte, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Declare the bounds between which values lie, the lower one first. They must not be taken from the data.</source>
+        <translation>Geben Sie die Grenzen der Werte an, die untere zuerst. Sie dürfen nicht den Daten entnommen sein.</translation>
+    </message>
+    <message>
+        <source>A quantile lies at 1 to 99 percent, with 2 to 100000 candidates.</source>
+        <translation>Ein Quantil liegt bei 1 bis 99 Prozent, mit 2 bis 100000 Kandidaten.</translation>
+    </message>
+    <message>
+        <source>A quantile is chosen by pure epsilon; leave delta out.</source>
+        <translation>Ein Quantil wird mit reinem Epsilon gewählt; lassen Sie Delta weg.</translation>
+    </message>
+    <message>
+        <source>Declare the categories, each once. Taken from the data they would tell who is in it.</source>
+        <translation>Geben Sie die Kategorien an, jede einmal. Den Daten entnommen verrieten sie, wer darin ist.</translation>
+    </message>
+    <message>
+        <source>A contingency table needs a second column with its declared categories.</source>
+        <translation>Eine Kontingenztafel braucht eine zweite Spalte mit ihren angegebenen Kategorien.</translation>
+    </message>
+    <message>
+        <source>That are more than %1 cells.</source>
+        <translation>Das sind mehr als %1 Zellen.</translation>
+    </message>
+    <message>
+        <source>Drawn from a seed: whoever knows it takes the noise out again. For trying things out, never for a release.</source>
+        <translation>Aus einem Startwert gezogen: wer ihn kennt, nimmt das Rauschen wieder heraus. Zum Ausprobieren, nie für eine Freigabe.</translation>
     </message>
 </context>
 <context>
@@ -25680,6 +26362,49 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>RewriterTexts</name>
+    <message>
+        <source>The table %1 could not be opened: %2</source>
+        <translation>Die Tabelle %1 konnte nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>The table %1 has more than %2 MiB. Split it.</source>
+        <translation>Die Tabelle %1 hat mehr als %2 MiB. Teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no line of column names.</source>
+        <translation>Die Tabelle %1 hat keine Zeile mit Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>The table %1 has several columns &quot;%2&quot;.</source>
+        <translation>Die Tabelle %1 hat mehrere Spalten „%2“.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column &quot;%2&quot;. It has: %3.</source>
+        <translation>Die Tabelle %1 hat keine Spalte „%2“. Sie hat: %3.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled.</source>
+        <translation>Der Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Rewriting %1</source>
+        <translation>%1 wird umgeschrieben</translation>
+    </message>
+    <message>
+        <source>The record cannot be told from the next one: a quote is missing or stands too much.</source>
+        <translation>Der Datensatz ist vom nächsten nicht zu trennen: ein Anführungszeichen fehlt oder steht zu viel.</translation>
+    </message>
+    <message>
+        <source>The record has %1 fields, the header has %2.</source>
+        <translation>Der Datensatz hat %1 Felder, die Kopfzeile %2.</translation>
+    </message>
+    <message>
+        <source>A value is not UTF-8, so it could not be had back.</source>
+        <translation>Ein Wert ist kein UTF-8 und ließe sich nicht zurückholen.</translation>
+    </message>
+</context>
+<context>
     <name>RiskReportTexts</name>
     <message>
         <source>&quot;%1&quot; is no threshold. Write prosecutor, journalist, marketer or population, &quot;=&quot; and a number from 0 to 1.</source>
@@ -26166,7 +26891,7 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <name>SealTexts</name>
     <message>
         <source>The cryptographic library could not prepare a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kryptographische Bibliothek konnte keinen Schlüssel vorbereiten.</translation>
     </message>
 </context>
 <context>
@@ -27744,6 +28469,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <comment>a status, who signed, who withdrew, why</comment>
         <translation>Die Entscheidung „%1“ von %2 wurde von %3 zurückgezogen: %4</translation>
     </message>
+    <message>
+        <source>There is no signed decision about %1.</source>
+        <translation>Es gibt keine unterschriebene Entscheidung über %1.</translation>
+    </message>
 </context>
 <context>
     <name>SurfaceDeskTexts</name>
@@ -27836,15 +28565,15 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no measure. Known are %2; rounding takes decimals, as in rounding=2, and quota the calls of one caller, as in quota=500.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Maßnahme. Bekannt sind %2; rounding nimmt Nachkommastellen, etwa rounding=2, und quota die Aufrufe eines Aufrufers, etwa quota=500.</translation>
     </message>
     <message>
         <source>not re-run: the quota states no number of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wiederholt: das Kontingent nennt keine Zahl von Aufrufen</translation>
     </message>
     <message>
         <source>not re-run: it needs the model and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wiederholt: Modell und Beispiele werden gebraucht</translation>
     </message>
 </context>
 <context>
@@ -29244,6 +29973,15 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>Make a threat model, or allow that there is none with &quot;allow_none&quot;.</source>
         <translation>Machen Sie ein Bedrohungsmodell, oder erlauben Sie mit &quot;allow_none&quot;, dass es keines gibt.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are both threat models with the id &quot;%3&quot;. Name one by its title.</source>
+        <translation>„%1“ und „%2“ sind beide Bedrohungsmodelle mit der Kennung „%3“. Nennen Sie eines beim Titel.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>element, threat model</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ThreatPolicyTexts</name>
@@ -29774,7 +30512,7 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
     <message>
         <source>The cryptographic library could not make a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kryptographische Bibliothek konnte kein Token machen.</translation>
     </message>
 </context>
 <context>
@@ -37367,6 +38105,18 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     <message>
         <source>The result is written to %1.</source>
         <translation>Das Ergebnis ist nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write what fails as &amp;baseline ...</source>
+        <translation>Was durchfällt, als &amp;Ausgangsstand schreiben ...</translation>
+    </message>
+    <message>
+        <source>Write what fails now as baseline</source>
+        <translation>Was jetzt durchfällt, als Ausgangsstand schreiben</translation>
+    </message>
+    <message>
+        <source>Baselines (*.json)</source>
+        <translation>Ausgangsstände (*.json)</translation>
     </message>
 </context>
 <context>
@@ -45695,11 +46445,6 @@ ID %2. Geschrieben wird als %3%4.</translation>
         <translation>Die Ausnahme %1 genehmigen?</translation>
     </message>
     <message>
-        <source>%1 passes until %2 then, although: %3 You approve it as %4.</source>
-        <comment>result, day, reason, person</comment>
-        <translation>%1 besteht dann bis %2, obwohl: %3 Sie genehmigen es als %4.</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Genehmigen</translation>
     </message>
@@ -45734,6 +46479,19 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <message>
         <source>%1 is withdrawn.</source>
         <translation>%1 ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The result %1 passes until %2 then, as long as %3 is what it is now.
+
+Reason: %4
+
+You approve it as %5.</source>
+        <comment>key of the result, day, name of what it is about, reason, person</comment>
+        <translation>Das Ergebnis %1 geht dann bis %2 durch, solange %3 bleibt, was es jetzt ist.
+
+Grund: %4
+
+Sie genehmigen es als %5.</translation>
     </message>
 </context>
 <context>

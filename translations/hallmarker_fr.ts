@@ -383,47 +383,47 @@
     <name>AnswerViewText</name>
     <message>
         <source>Measures of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures de l&apos;interface</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>scores: a caller gets a probability per class. label-only: a caller gets the decision and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>scores : un appelant reçoit une probabilité par classe. label-only : un appelant reçoit la décision et rien d&apos;autre.</translation>
     </message>
     <message>
         <source>Decimals of scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Décimales des scores</translation>
     </message>
     <message>
         <source>Probabilities are rounded to so many decimals. -1: as exact as the model gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les probabilités sont arrondies à ce nombre de décimales. -1 : aussi exactes que le modèle les donne.</translation>
     </message>
     <message>
         <source>Calls of one caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels d&apos;un appelant</translation>
     </message>
     <message>
         <source>After so many calls a caller gets no further answer. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce nombre d&apos;appels, un appelant ne reçoit plus de réponse. 0 : sans limite.</translation>
     </message>
     <message>
         <source>labels only</source>
-        <translation type="unfinished"></translation>
+        <translation>décisions seules</translation>
     </message>
     <message>
         <source>scores with %1 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>scores à %1 décimales</translation>
     </message>
     <message>
         <source>exact scores</source>
-        <translation type="unfinished"></translation>
+        <translation>scores exacts</translation>
     </message>
     <message>
         <source>%1 calls at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appels au plus</translation>
     </message>
 </context>
 <context>
@@ -1239,11 +1239,11 @@
     <name>AttackFigureText</name>
     <message>
         <source>%1 is %2 (95 % interval %3 to %4) with %5; the limit is %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2 (intervalle à 95 % de %3 à %4) avec %5 ; la limite est %6.</translation>
     </message>
     <message>
         <source>Samples stand both among the members and among the others; leave them out of one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des échantillons figurent à la fois parmi les membres et parmi les autres ; ôtez-les d&apos;un des deux côtés.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1444,61 @@
     <message>
         <source>it must be a time such as 2026-03-01T09:30:00.000Z.</source>
         <translation>ce doit être un instant tel que 2026-03-01T09:30:00.000Z.</translation>
+    </message>
+</context>
+<context>
+    <name>BookTexts</name>
+    <message>
+        <source>The record %1 cannot be understood.</source>
+        <translation>L&apos;enregistrement %1 est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>A grant needs a person and a domain.</source>
+        <translation>Une autorisation a besoin d&apos;une personne et d&apos;un domaine.</translation>
+    </message>
+    <message>
+        <source>Say why, so that others understand it later.</source>
+        <translation>Dites pourquoi, pour que d&apos;autres le comprennent plus tard.</translation>
+    </message>
+    <message>
+        <source>The end of the grant has to lie ahead.</source>
+        <translation>La fin de l&apos;autorisation doit être à venir.</translation>
+    </message>
+    <message>
+        <source>Nobody gives a grant to oneself.</source>
+        <translation>Personne ne se donne une autorisation à soi-même.</translation>
+    </message>
+    <message>
+        <source>%1 has no grant for the domain &quot;%2&quot;, or it has ended.</source>
+        <translation>%1 n&apos;a pas d&apos;autorisation pour le domaine « %2 », ou elle a pris fin.</translation>
+    </message>
+    <message>
+        <source>Name the columns that are to be turned back.</source>
+        <translation>Indiquez les colonnes dont les valeurs sont à retrouver.</translation>
+    </message>
+    <message>
+        <source>%1 was approved by %2 already.</source>
+        <translation>%1 a déjà été approuvé par %2.</translation>
+    </message>
+    <message>
+        <source>A request must be approved by somebody other than the one who asked.</source>
+        <translation>Une demande doit être approuvée par quelqu&apos;un d&apos;autre que le demandeur.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for by %2; nobody else may use it.</source>
+        <translation>%1 a été demandé par %2 ; personne d&apos;autre ne peut s&apos;en servir.</translation>
+    </message>
+    <message>
+        <source>%1 is not approved yet. Somebody else has to do that: privacy reidentify approve %1</source>
+        <translation>%1 n&apos;est pas encore approuvé. Quelqu&apos;un d&apos;autre doit le faire : privacy reidentify approve %1</translation>
+    </message>
+    <message>
+        <source>%1 was used already; it is good for once.</source>
+        <translation>%1 a déjà servi ; il vaut une fois.</translation>
+    </message>
+    <message>
+        <source>%1 is about another file, or the file was changed since.</source>
+        <translation>%1 concerne un autre fichier, ou le fichier a changé depuis.</translation>
     </message>
 </context>
 <context>
@@ -10627,10 +10682,6 @@ Clé : %4
         <translation>rappel</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no attack: linkage, singling-out, linkability or inference.</source>
-        <translation>« %1 » n&apos;est pas une attaque : linkage, singling-out, linkability ou inference.</translation>
-    </message>
-    <message>
         <source>WHO</source>
         <translation>QUI</translation>
     </message>
@@ -10675,20 +10726,8 @@ Clé : %4
         <translation>Attaquer une publication avant que d&apos;autres ne le fassent</translation>
     </message>
     <message>
-        <source>linkage joins the release with a register over the known columns. singling-out, linkability and inference follow the Anonymeter protocol: the attack on people in the data beside a control set of people who are not, and beside guessing.</source>
-        <translation>linkage joint la publication à un registre sur les colonnes connues. singling-out, linkability et inference suivent le protocole Anonymeter : l&apos;attaque sur des personnes présentes dans les données, à côté d&apos;un ensemble de contrôle de personnes absentes et du hasard.</translation>
-    </message>
-    <message>
-        <source>linkage, singling-out, linkability or inference</source>
-        <translation>linkage, singling-out, linkability ou inference</translation>
-    </message>
-    <message>
         <source>The released table</source>
         <translation>La table publiée</translation>
-    </message>
-    <message>
-        <source>The table it was made from; for linkage the register</source>
-        <translation>La table dont elle est issue ; pour linkage, le registre</translation>
     </message>
     <message>
         <source>What the attacker knows, separated by commas</source>
@@ -10697,10 +10736,6 @@ Clé : %4
     <message>
         <source>What a second source knows (linkability)</source>
         <translation>Ce qu&apos;une seconde source connaît (linkability)</translation>
-    </message>
-    <message>
-        <source>What the attacker wants to learn (inference)</source>
-        <translation>Ce que l&apos;attaquant veut apprendre (inference)</translation>
     </message>
     <message>
         <source>Records of people who are not in the release</source>
@@ -10957,10 +10992,6 @@ Clé : %4
     <message>
         <source>A case needs --data, the directory of its table and of its hierarchies.</source>
         <translation>Un cas a besoin de --data, le dossier de sa table et de ses hiérarchies.</translation>
-    </message>
-    <message>
-        <source>With --config a table is released by a configuration (YAML: attributes with their roles and hierarchies, models, limit of suppression, metric): the folder gets release.csv, project.json that repeats the run, the hierarchies, transformation.sql and the certificate as HTML and PDF, and the workspace keeps a finding. With --project a release is made again and compared. A case is a JSON file: the table and its hierarchies, quasi-identifiers, privacy models, limit of suppression and metric; it needs no workspace. Without a generalisation that fulfils the models the exit code is 1 and nothing is written.</source>
-        <translation>Avec --config, une table est publiée selon une configuration (YAML : attributs avec rôles et hiérarchies, modèles, limite de suppression, métrique) : le dossier reçoit release.csv, project.json pour répéter l&apos;opération, les hiérarchies, transformation.sql et le certificat en HTML et PDF, et l&apos;espace de travail garde un constat. Avec --project, une publication est refaite et comparée. Un cas est un fichier JSON : la table et ses hiérarchies, quasi-identifiants, modèles de confidentialité, limite de suppression et métrique ; il n&apos;a pas besoin d&apos;espace de travail. Sans généralisation qui satisfait les modèles, le code de sortie est 1 et rien n&apos;est écrit.</translation>
     </message>
     <message>
         <source>A file, or a dataset of the workspace (its newest version); not with --case</source>
@@ -11307,10 +11338,6 @@ Clé : %4
         <translation>PART DU SCORE</translation>
     </message>
     <message>
-        <source>special uniques  %1 records that at most %2 columns single out</source>
-        <translation>uniques particuliers  %1 enregistrements que %2 colonnes au plus isolent</translation>
-    </message>
-    <message>
         <source>SAFE HARBOR</source>
         <translation>SAFE HARBOR</translation>
     </message>
@@ -11368,23 +11395,23 @@ Clé : %4
     </message>
     <message>
         <source>not re-run: a threat model gives no answers; name the model with --attacked</source>
-        <translation type="unfinished"></translation>
+        <translation>non relancée : un modèle de menaces ne donne pas de réponses ; nommez le modèle avec --attacked</translation>
     </message>
     <message>
         <source>not re-run: it needs samples that the model was trained on; name them with --members</source>
-        <translation type="unfinished"></translation>
+        <translation>non relancée : il faut des échantillons sur lesquels le modèle fut entraîné ; nommez-les avec --members</translation>
     </message>
     <message>
         <source>The seed has to be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La graine doit être un nombre entier.</translation>
     </message>
     <message>
         <source>%1 %2 before, %3 after (%4, %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 avant, %3 après (%4, %5)</translation>
     </message>
     <message>
         <source>could not be run (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas pu être lancée (%1) : %2</translation>
     </message>
     <message>
         <source> (perhaps the element %1)</source>
@@ -11414,31 +11441,31 @@ Clé : %4
     </message>
     <message>
         <source>Counts operations, those without authentication, inputs without bounds, answers that give away more than a decision, and operations that state no limit of calls. Only what is stated counts. With measures the figures stand before and after. With --model the figures are kept as a finding that rests on the file and the model. With --samples as well the attacks that a measure hinders are run against the model through each measure, and stand before and after; their findings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte les opérations, celles sans authentification, les entrées sans bornes, les réponses qui révèlent plus qu&apos;une décision, et les opérations qui n&apos;indiquent aucune limite d&apos;appels. Seul ce qui est indiqué compte. Avec des mesures, les chiffres figurent avant et après. Avec --model les chiffres sont gardés comme constat qui repose sur le fichier et le modèle. Avec --samples en plus, les attaques qu&apos;une mesure gêne sont lancées contre le modèle à travers chaque mesure, et figurent avant et après ; leurs constats sont gardés.</translation>
     </message>
     <message>
         <source>label-only, rounding=N, quota=N, bounds, authentication or plain-errors</source>
-        <translation type="unfinished"></translation>
+        <translation>label-only, rounding=N, quota=N, bounds, authentication ou plain-errors</translation>
     </message>
     <message>
         <source>Samples with answers that the model was not trained on; the attacks are run with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons avec réponses sur lesquels le modèle n&apos;a pas été entraîné ; les attaques s&apos;en servent</translation>
     </message>
     <message>
         <source>Samples that the model was trained on, for membership inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons sur lesquels le modèle fut entraîné, pour l&apos;inférence d&apos;appartenance</translation>
     </message>
     <message>
         <source>The model that is attacked, when --model names a threat model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle attaqué, quand --model nomme un modèle de menaces</translation>
     </message>
     <message>
         <source>A parameter of one of the attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre d&apos;une des attaques</translation>
     </message>
     <message>
         <source>Seed of the attacks; 0 if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine des attaques ; 0 par défaut</translation>
     </message>
     <message>
         <source>The decision about %1 is withdrawn by %2. The threat stands as if it had not been decided.
@@ -11509,6 +11536,434 @@ Clé : %4
     <message>
         <source>Refused when somebody has worked on the threat or signed a decision about it since.</source>
         <translation>Refusé si quelqu&apos;un a depuis travaillé sur la menace ou signé une décision à son sujet.</translation>
+    </message>
+    <message>
+        <source>With --config a table is released by a configuration (YAML: attributes with their roles and hierarchies, models, limit of suppression, metric): the folder gets release.csv and the certificate as HTML and PDF, and below internal/ project.json that repeats the run, the hierarchies and transformation.sql; the workspace keeps a finding. With --project a release is made again and compared. A case is a JSON file: the table and its hierarchies, quasi-identifiers, privacy models, limit of suppression and metric; it needs no workspace. Without a generalisation that fulfils the models the exit code is 1 and nothing is written.</source>
+        <translation>Avec --config, une table est publiée selon une configuration (YAML : attributs avec rôles et hiérarchies, modèles, limite de suppression, métrique) : le dossier reçoit release.csv et le certificat en HTML et PDF, et sous internal/ project.json pour répéter l&apos;opération, les hiérarchies et transformation.sql ; l&apos;espace de travail garde un constat. Avec --project, une publication est refaite et comparée. Un cas est un fichier JSON : la table et ses hiérarchies, quasi-identifiants, modèles de confidentialité, limite de suppression et métrique ; il n&apos;a pas besoin d&apos;espace de travail. Sans généralisation qui satisfait les modèles, le code de sortie est 1 et rien n&apos;est écrit.</translation>
+    </message>
+    <message>
+        <source>Format of the certificate; both when left out</source>
+        <translation>Format du certificat ; les deux par défaut</translation>
+    </message>
+    <message>
+        <source>The attack %1 needs a second table: the original, or for linkage the register.</source>
+        <translation>L&apos;attaque %1 a besoin d&apos;une seconde table : l&apos;original, ou le registre pour linkage.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no attack: linkage, fuzzy-linkage, singling-out, linkability, inference or diversity.</source>
+        <translation>« %1 » n&apos;est pas une attaque : linkage, fuzzy-linkage, singling-out, linkability, inference ou diversity.</translation>
+    </message>
+    <message>
+        <source>linkage joins the release with a register over the known columns; fuzzy-linkage does so although values were generalised, masked or mistyped. diversity looks at classes of one value (homogeneity) and at classes that make a value likely (skewness). singling-out, linkability and inference follow the Anonymeter protocol: the attack on people in the data beside a control set of people who are not, and beside guessing.</source>
+        <translation>linkage joint la publication à un registre par les colonnes connues ; fuzzy-linkage le fait bien que des valeurs soient généralisées, masquées ou mal tapées. diversity cherche les classes à valeur unique (homogénéité) et celles qui rendent une valeur probable (asymétrie). singling-out, linkability et inference suivent le protocole d&apos;Anonymeter : l&apos;attaque sur les personnes des données, à côté d&apos;un groupe témoin de personnes absentes et du hasard.</translation>
+    </message>
+    <message>
+        <source>linkage, fuzzy-linkage, singling-out, linkability, inference or diversity</source>
+        <translation>linkage, fuzzy-linkage, singling-out, linkability, inference ou diversity</translation>
+    </message>
+    <message>
+        <source>The table it was made from; for linkage the register; none for diversity</source>
+        <translation>La table d&apos;origine ; le registre pour linkage ; aucune pour diversity</translation>
+    </message>
+    <message>
+        <source>What the attacker wants to learn (inference, diversity)</source>
+        <translation>Ce que l&apos;attaquant veut apprendre (inference, diversity)</translation>
+    </message>
+    <message>
+        <source>Columns that must be equal for a pair to be compared (fuzzy-linkage)</source>
+        <translation>Colonnes qui doivent être égales pour qu&apos;une paire soit comparée (fuzzy-linkage)</translation>
+    </message>
+    <message>
+        <source>Likeness from which a match counts (fuzzy-linkage); 0.85 when left out</source>
+        <translation>Ressemblance à partir de laquelle une correspondance compte (fuzzy-linkage) ; 0.85 par défaut</translation>
+    </message>
+    <message>
+        <source>Share of one value from which a class gives it away (diversity); 0.9 when left out</source>
+        <translation>Part d&apos;une valeur à partir de laquelle une classe la révèle (diversity) ; 0.9 par défaut</translation>
+    </message>
+    <message>
+        <source>How much likelier a value must be in a class than in the table (diversity); 3 when left out</source>
+        <translation>Combien de fois plus probable une valeur doit être dans une classe que dans la table (diversity) ; 3 par défaut</translation>
+    </message>
+    <message>
+        <source>%1 may give away epsilon %2 at delta %3 in all.</source>
+        <translation>%1 peut révéler en tout epsilon %2 à delta %3.</translation>
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation>PUBLICATION</translation>
+    </message>
+    <message>
+        <source>ABOUT</source>
+        <translation>SUJET</translation>
+    </message>
+    <message>
+        <source>EPSILON AFTER</source>
+        <translation>EPSILON APRÈS</translation>
+    </message>
+    <message>
+        <source>%1: epsilon %2 of %3 at delta %4 is spent, by %5 releases.</source>
+        <translation>%1 : epsilon %2 sur %3 à delta %4 est dépensé, par %5 publications.</translation>
+    </message>
+    <message>
+        <source>--bounds needs two numbers, as in 0,120.</source>
+        <translation>--bounds a besoin de deux nombres, comme 0,120.</translation>
+    </message>
+    <message>
+        <source>CATEGORY</source>
+        <translation>CATÉGORIE</translation>
+    </message>
+    <message>
+        <source>Epsilon %1 of %2 is spent now.</source>
+        <translation>Epsilon %1 sur %2 est dépensé à présent.</translation>
+    </message>
+    <message>
+        <source>The dataset by name or id</source>
+        <translation>Le jeu de données par nom ou identifiant</translation>
+    </message>
+    <message>
+        <source>Set what a dataset may give away in all</source>
+        <translation>Fixer ce qu&apos;un jeu de données peut révéler en tout</translation>
+    </message>
+    <message>
+        <source>Releases of all versions of the dataset count. The budget can be raised, and lowered to what is spent.</source>
+        <translation>Les publications de toutes les versions du jeu de données comptent. Le budget peut être augmenté, et abaissé jusqu&apos;à ce qui est dépensé.</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>Show what a dataset has given away</source>
+        <translation>Montrer ce qu&apos;un jeu de données a révélé</translation>
+    </message>
+    <message>
+        <source>Ask a dataset a question whose answer gets noise</source>
+        <translation>Poser à un jeu de données une question dont la réponse reçoit du bruit</translation>
+    </message>
+    <message>
+        <source>count, sum, mean, quantile, histogram or contingency. Bounds and categories are declared, not taken from the data. The cost is written to the ledger before anything is drawn; a question that the budget does not cover is refused. The noise is drawn on whole numbers from the cryptographic library.</source>
+        <translation>count, sum, mean, quantile, histogram ou contingency. Bornes et catégories sont déclarées, non tirées des données. Le coût est inscrit au registre avant tout tirage ; une question que le budget ne couvre pas est refusée. Le bruit est tiré sur des nombres entiers avec la bibliothèque cryptographique.</translation>
+    </message>
+    <message>
+        <source>The dataset (its newest version) or a version</source>
+        <translation>Le jeu de données (sa version la plus récente) ou une version</translation>
+    </message>
+    <message>
+        <source>count, sum, mean, quantile, histogram or contingency</source>
+        <translation>count, sum, mean, quantile, histogram ou contingency</translation>
+    </message>
+    <message>
+        <source>What the answer may cost</source>
+        <translation>Ce que la réponse peut coûter</translation>
+    </message>
+    <message>
+        <source>Above 0: Gaussian noise; else Laplace noise</source>
+        <translation>Au-dessus de 0 : bruit gaussien ; sinon bruit de Laplace</translation>
+    </message>
+    <message>
+        <source>The column that the question is about</source>
+        <translation>La colonne dont il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>Declared bounds of its values; others are cut to them</source>
+        <translation>Bornes déclarées de ses valeurs ; les autres y sont ramenées</translation>
+    </message>
+    <message>
+        <source>Of a quantile; 50 is the median</source>
+        <translation>Du quantile ; 50 est la médiane</translation>
+    </message>
+    <message>
+        <source>Answers of a quantile that are looked at; 200 when left out</source>
+        <translation>Réponses d&apos;un quantile qui sont examinées ; 200 par défaut</translation>
+    </message>
+    <message>
+        <source>Declared categories of the column</source>
+        <translation>Catégories déclarées de la colonne</translation>
+    </message>
+    <message>
+        <source>Second column of a contingency table</source>
+        <translation>Seconde colonne d&apos;un tableau de contingence</translation>
+    </message>
+    <message>
+        <source>Its declared categories</source>
+        <translation>Ses catégories déclarées</translation>
+    </message>
+    <message>
+        <source>%1: %2 may ask to turn back tokens of the domain %3 until %4.</source>
+        <translation>%1 : %2 peut demander à retrouver les valeurs des jetons du domaine %3 jusqu&apos;au %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has ended.</source>
+        <translation>%1 de %2 a pris fin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no column with its domain; write customer=person.</source>
+        <translation>« %1 » n&apos;est pas une colonne avec son domaine ; écrivez customer=person.</translation>
+    </message>
+    <message>
+        <source>%1 asks to turn back %2. Somebody else approves it: privacy reidentify approve %1</source>
+        <translation>%1 demande à retrouver les valeurs de %2. Quelqu&apos;un d&apos;autre l&apos;approuve : privacy reidentify approve %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is approved by %3, for once: %4</source>
+        <translation>%1 de %2 est approuvé par %3, pour une fois : %4</translation>
+    </message>
+    <message>
+        <source>GRANT</source>
+        <translation>AUTORISATION</translation>
+    </message>
+    <message>
+        <source>DOMAIN</source>
+        <translation>DOMAINE</translation>
+    </message>
+    <message>
+        <source>GIVEN BY</source>
+        <translation>DONNÉE PAR</translation>
+    </message>
+    <message>
+        <source>REQUEST</source>
+        <translation>DEMANDE</translation>
+    </message>
+    <message>
+        <source>ASKED BY</source>
+        <translation>DEMANDÉE PAR</translation>
+    </message>
+    <message>
+        <source>VALUES</source>
+        <translation>VALEURS</translation>
+    </message>
+    <message>
+        <source>%1 values of %2 were turned back under %3 and written to %4, readable by you alone.</source>
+        <translation>%1 valeurs de %2 ont été retrouvées sous %3 et écrites dans %4, lisible par vous seul.</translation>
+    </message>
+    <message>
+        <source>Let somebody else ask to turn back tokens of a domain until a day</source>
+        <translation>Laisser quelqu&apos;un d&apos;autre demander jusqu&apos;à un jour à retrouver les valeurs de jetons d&apos;un domaine</translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation>Qui peut demander</translation>
+    </message>
+    <message>
+        <source>The domain</source>
+        <translation>Le domaine</translation>
+    </message>
+    <message>
+        <source>End a grant</source>
+        <translation>Mettre fin à une autorisation</translation>
+    </message>
+    <message>
+        <source>Ask to turn the tokens of one file back</source>
+        <translation>Demander à retrouver les valeurs des jetons d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>Needs a grant for each domain. The request is bound to the content of the file and good for once, after somebody else approved it.</source>
+        <translation>Exige une autorisation pour chaque domaine. La demande est liée au contenu du fichier et vaut une fois, après approbation par quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>A CSV with tokens</source>
+        <translation>Un CSV avec des jetons</translation>
+    </message>
+    <message>
+        <source>A column and the domain of its tokens</source>
+        <translation>Une colonne et le domaine de ses jetons</translation>
+    </message>
+    <message>
+        <source>Approve the request of somebody else</source>
+        <translation>Approuver la demande de quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>List grants and requests</source>
+        <translation>Lister les autorisations et les demandes</translation>
+    </message>
+    <message>
+        <source>Turn the tokens of a file back, under an approved request</source>
+        <translation>Retrouver les valeurs des jetons d&apos;un fichier, sous une demande approuvée</translation>
+    </message>
+    <message>
+        <source>Only by the one who asked, with a grant that still holds, for the very file that was approved, and once. The use stands in the signed log before the file is written.</source>
+        <translation>Seulement par le demandeur, avec une autorisation encore valable, pour le fichier même qui fut approuvé, et une fois. L&apos;usage est dans le journal signé avant que le fichier soit écrit.</translation>
+    </message>
+    <message>
+        <source>The approved request</source>
+        <translation>La demande approuvée</translation>
+    </message>
+    <message>
+        <source>Where the values go; must not exist</source>
+        <translation>Où vont les valeurs ; ne doit pas exister</translation>
+    </message>
+    <message>
+        <source>special uniques  records that at most %1 columns single out: %2</source>
+        <translation>uniques particuliers  enregistrements que %1 colonnes au plus isolent : %2</translation>
+    </message>
+    <message>
+        <source>An unfinished run was taken up and ended.</source>
+        <translation>Une exécution inachevée a été reprise et terminée.</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation>TABLE</translation>
+    </message>
+    <message>
+        <source>ROWS</source>
+        <translation>LIGNES</translation>
+    </message>
+    <message>
+        <source>TOKENS</source>
+        <translation>JETONS</translation>
+    </message>
+    <message>
+        <source>JOIN</source>
+        <translation>JOINTURE</translation>
+    </message>
+    <message>
+        <source>MATCHED BEFORE AND AFTER</source>
+        <translation>APPARIÉES AVANT ET APRÈS</translation>
+    </message>
+    <message>
+        <source>The vault was under the new key already.</source>
+        <translation>Le coffre était déjà sous la nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 domains are under the new key; no token changed. The old key opens nothing any more.</source>
+        <translation>Les clés de %1 domaines sont sous la nouvelle clé ; aucun jeton n&apos;a changé. L&apos;ancienne clé n&apos;ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Name --new-key to put the vault under another key, or --domain, --plan and --data to change the tokens of a domain.</source>
+        <translation>Indiquez --new-key pour mettre le coffre sous une autre clé, ou --domain, --plan et --data pour changer les jetons d&apos;un domaine.</translation>
+    </message>
+    <message>
+        <source>To change the tokens of a domain --plan and --data are needed.</source>
+        <translation>Pour changer les jetons d&apos;un domaine, --plan et --data sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>Keep a new key without a passphrase; anyone who reads the file can use it</source>
+        <translation>Garder une nouvelle clé sans phrase secrète ; quiconque lit le fichier peut s&apos;en servir</translation>
+    </message>
+    <message>
+        <source>Replace identifiers of several tables by tokens that still join</source>
+        <translation>Remplacer les identifiants de plusieurs tables par des jetons qui se joignent encore</translation>
+    </message>
+    <message>
+        <source>The plan (YAML) names domains, tables with their columns, and references. Equal values of a domain get equal tokens in all tables; the joins are counted before and after and must be equal. All tables are written or none; a run that was killed goes on where it was. The vault and its key are made when they are not there.</source>
+        <translation>Le plan (YAML) nomme domaines, tables avec leurs colonnes, et références. Des valeurs égales d&apos;un domaine reçoivent des jetons égaux dans toutes les tables ; les jointures sont comptées avant et après et doivent être égales. Toutes les tables sont écrites, ou aucune ; une exécution tuée reprend où elle était. Le coffre et sa clé sont créés s&apos;ils manquent.</translation>
+    </message>
+    <message>
+        <source>The plan (YAML)</source>
+        <translation>Le plan (YAML)</translation>
+    </message>
+    <message>
+        <source>Where the tables are; else the folder of the plan</source>
+        <translation>Où sont les tables ; sinon le dossier du plan</translation>
+    </message>
+    <message>
+        <source>Where the tables with tokens are written</source>
+        <translation>Où les tables avec jetons sont écrites</translation>
+    </message>
+    <message>
+        <source>Change the key of a vault, or the key of a domain and its tokens</source>
+        <translation>Changer la clé d&apos;un coffre, ou celle d&apos;un domaine et ses jetons</translation>
+    </message>
+    <message>
+        <source>With --new-key the keys of all domains are wrapped by another key; no token changes. With --domain the domain gets a new key and the tokens of all tables of the plan are made anew, at once for all of them; older keys stay in the vault. A run that was killed goes on where it was.</source>
+        <translation>Avec --new-key les clés de tous les domaines passent sous une autre clé ; aucun jeton ne change. Avec --domain le domaine reçoit une nouvelle clé et les jetons de toutes les tables du plan sont refaits, pour toutes à la fois ; les anciennes clés restent dans le coffre. Une exécution tuée reprend où elle était.</translation>
+    </message>
+    <message>
+        <source>The new key of the vault; made when it is not there</source>
+        <translation>La nouvelle clé du coffre ; créée si elle manque</translation>
+    </message>
+    <message>
+        <source>The domain whose key is renewed</source>
+        <translation>Le domaine dont la clé est renouvelée</translation>
+    </message>
+    <message>
+        <source>The plan by which the tables were tokenised</source>
+        <translation>Le plan par lequel les jetons furent faits</translation>
+    </message>
+    <message>
+        <source>The folder of the tables with tokens</source>
+        <translation>Le dossier des tables avec jetons</translation>
+    </message>
+    <message>
+        <source>pairs compared</source>
+        <translation>paires comparées</translation>
+    </message>
+    <message>
+        <source>with a match</source>
+        <translation>avec une correspondance</translation>
+    </message>
+    <message>
+        <source>right by guessing</source>
+        <translation>justes par hasard</translation>
+    </message>
+    <message>
+        <source>CONFIDENCE FROM</source>
+        <translation>CONFIANCE À PARTIR DE</translation>
+    </message>
+    <message>
+        <source>MATCHED</source>
+        <translation>APPARIÉS</translation>
+    </message>
+    <message>
+        <source>PRECISION</source>
+        <translation>PRÉCISION</translation>
+    </message>
+    <message>
+        <source>RECALL</source>
+        <translation>RAPPEL</translation>
+    </message>
+    <message>
+        <source>records in classes of one value</source>
+        <translation>enregistrements dans des classes à valeur unique</translation>
+    </message>
+    <message>
+        <source>in classes where one value has %1</source>
+        <translation>dans des classes où une valeur a %1</translation>
+    </message>
+    <message>
+        <source>right guesses by class</source>
+        <translation>devinés justes par classe</translation>
+    </message>
+    <message>
+        <source>right guesses without classes</source>
+        <translation>devinés justes sans classes</translation>
+    </message>
+    <message>
+        <source>records in skewed classes</source>
+        <translation>enregistrements dans des classes asymétriques</translation>
+    </message>
+    <message>
+        <source>what a class tells</source>
+        <translation>ce qu&apos;une classe révèle</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 times as likely in one class as in the table (%3 there).</source>
+        <translation>« %1 » est %2 fois plus probable dans une classe que dans la table (%3 là).</translation>
+    </message>
+    <message>
+        <source>The vault with the keys of the domains</source>
+        <translation>Le coffre avec les clés des domaines</translation>
+    </message>
+    <message>
+        <source>The key of the vault, kept elsewhere; its passphrase is HALLMARKER_VAULT_PASSPHRASE</source>
+        <translation>La clé du coffre, gardée ailleurs ; sa phrase secrète est HALLMARKER_VAULT_PASSPHRASE</translation>
+    </message>
+    <message>
+        <source>%1 is no key of a vault.</source>
+        <translation>%1 n&apos;est pas la clé d&apos;un coffre.</translation>
+    </message>
+    <message>
+        <source>A new key needs a passphrase in HALLMARKER_VAULT_PASSPHRASE. With --unsealed it is kept without one, and anyone who reads the file can use it.</source>
+        <translation>Une nouvelle clé a besoin d&apos;une phrase secrète dans HALLMARKER_VAULT_PASSPHRASE. Avec --unsealed elle est gardée sans, et quiconque lit le fichier peut s&apos;en servir.</translation>
+    </message>
+    <message>
+        <source>The operating system gave no random bytes for a key.</source>
+        <translation>Le système d&apos;exploitation n&apos;a pas donné d&apos;octets aléatoires pour une clé.</translation>
     </message>
 </context>
 <context>
@@ -13646,6 +14101,25 @@ La mienne : %2</translation>
             <numerusform>%1 (%n endroit)</numerusform>
             <numerusform>%1 (%n endroits)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DiversityTexts</name>
+    <message>
+        <source>Name the columns that are known of a person and the secret one.</source>
+        <translation>Indiquez les colonnes connues d&apos;une personne et celle qui est secrète.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be known and secret at once.</source>
+        <translation>« %1 » ne peut être à la fois connue et secrète.</translation>
+    </message>
+    <message>
+        <source>The sureness lies above 0.5 and up to 1, the factor above 1.</source>
+        <translation>La sûreté est au-dessus de 0.5 et jusqu&apos;à 1, le facteur au-dessus de 1.</translation>
+    </message>
+    <message>
+        <source>No record has a value of &quot;%1&quot;.</source>
+        <translation>Aucun enregistrement n&apos;a de valeur de « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -17136,111 +17610,111 @@ Vraisemblance : %2</translation>
     <name>ExtractionText</name>
     <message>
         <source>Copying the model through its interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du modèle à travers son interface</translation>
     </message>
     <message>
         <source>Trains a copy from the answers that a caller gets and measures how often it decides as the model does on samples that it never asked about, by number of calls, before and after the measures of the interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne une copie à partir des réponses qu&apos;un appelant reçoit et mesure, par nombre d&apos;appels, combien de fois elle décide comme le modèle sur des échantillons jamais demandés, avant et après les mesures de l&apos;interface.</translation>
     </message>
     <message>
         <source>Looks at the fidelity at the largest number of calls after the measures. Fails when its whole 95 % interval lies above &quot;max_fidelity&quot;, passes when none of it does, inconclusive between, and with doubtful outputs (named hazards). One small copy is tried: a pass says that this thief failed, not that every thief will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde la fidélité au plus grand nombre d&apos;appels après les mesures. Échoue quand tout son intervalle à 95 % est au-dessus de « max_fidelity », réussit quand rien n&apos;en dépasse, non concluant entre les deux et avec des sorties douteuses (dangers nommés). Une petite copie est essayée : réussir dit que ce voleur a échoué, non que tous échoueront.</translation>
     </message>
     <message>
         <source>Samples that a caller could have. Two thirds are asked about, one third tests the copy; right answers are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des échantillons qu&apos;un appelant pourrait avoir. Deux tiers sont demandés, un tiers éprouve la copie ; les bonnes réponses ne servent pas.</translation>
     </message>
     <message>
         <source>Numbers of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres d&apos;appels</translation>
     </message>
     <message>
         <source>The copy is trained once for each; never more than there are samples to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est entraînée une fois pour chacun ; jamais plus qu&apos;il n&apos;y a d&apos;échantillons à demander.</translation>
     </message>
     <message>
         <source>Largest fidelity</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande fidélité</translation>
     </message>
     <message>
         <source>The share of decisions that a copy may share with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des décisions qu&apos;une copie peut partager avec le modèle.</translation>
     </message>
     <message>
         <source>Fidelity of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidélité de la copie</translation>
     </message>
     <message>
         <source>How often the copy decides as the model does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois la copie décide comme le modèle.</translation>
     </message>
     <message>
         <source>Fidelity by calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidélité par appels</translation>
     </message>
     <message>
         <source>The same for each number of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même pour chaque nombre d&apos;appels.</translation>
     </message>
     <message>
         <source>Most frequent decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision la plus fréquente</translation>
     </message>
     <message>
         <source>How often one would agree by always giving the model&apos;s most frequent decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois on serait d&apos;accord en donnant toujours la décision la plus fréquente du modèle.</translation>
     </message>
     <message>
         <source>A copy cannot be tried on %1 samples; at least %2 with an answer are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie ne peut être éprouvée sur %1 échantillons ; il en faut au moins %2 avec une réponse.</translation>
     </message>
     <message>
         <source>Name at least one number of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au moins un nombre d&apos;appels.</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle a été annulé.</translation>
     </message>
     <message>
         <source>Training a copy from %1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est entraînée à partir de %1 appels</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondus</translation>
     </message>
     <message>
         <source>Fidelity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidélité</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>The fidelity of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La fidélité de la copie</translation>
     </message>
     <message>
         <source>There were samples for %1 calls only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y avait d&apos;échantillons que pour %1 appels.</translation>
     </message>
 </context>
 <context>
@@ -17758,6 +18232,33 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>FuzzyTexts</name>
+    <message>
+        <source>Name the columns that the register and the release have in common.</source>
+        <translation>Indiquez les colonnes communes au registre et à la publication.</translation>
+    </message>
+    <message>
+        <source>The threshold of likeness lies above 0 and up to 1.</source>
+        <translation>Le seuil de ressemblance est au-dessus de 0 et jusqu&apos;à 1.</translation>
+    </message>
+    <message>
+        <source>Release and register need records; there is nothing to join.</source>
+        <translation>Publication et registre ont besoin d&apos;enregistrements ; il n&apos;y a rien à joindre.</translation>
+    </message>
+    <message>
+        <source>That are %1 pairs; at most %2 are compared. Name columns that must be equal, so that fewer are left.</source>
+        <translation>Cela fait %1 paires ; %2 au plus sont comparées. Indiquez des colonnes qui doivent être égales, pour qu&apos;il en reste moins.</translation>
+    </message>
+    <message>
+        <source>The attack was stopped.</source>
+        <translation>L&apos;attaque a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Comparing records</source>
+        <translation>Comparaison des enregistrements</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>A bound for a figure needs &quot;min&quot; or &quot;max&quot;.</source>
@@ -18259,6 +18760,14 @@ Vraisemblance : %2</translation>
     <message>
         <source>The waiver %1 of %2 covers nothing; withdraw it.</source>
         <translation>La dérogation %1 de %2 ne couvre rien ; retirez-la.</translation>
+    </message>
+    <message>
+        <source>A file of %1 is not where it was registered, so it cannot be told whether the finding of %2 still holds.</source>
+        <translation>Un fichier de %1 n&apos;est plus là où il a été enregistré ; on ne peut dire si le constat de %2 vaut encore.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or tell where it is now.</source>
+        <translation>Remettez le fichier en place, ou dites où il se trouve maintenant.</translation>
     </message>
 </context>
 <context>
@@ -19967,6 +20476,72 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>JobTexts</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n&apos;a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>The join %1 -&gt; %2 is another one with tokens than it was: %3 of %4 rows against %5 of %6. No table was changed.</source>
+        <translation>La jointure %1 -&gt; %2 est autre avec les jetons qu&apos;elle n&apos;était : %3 lignes sur %4 contre %5 sur %6. Aucune table n&apos;a été changée.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while the job stood still. Put it back, or start from the tables before: %2</source>
+        <translation>%1 a changé pendant l&apos;arrêt de l&apos;exécution. Remettez-le, ou repartez des tables d&apos;avant : %2</translation>
+    </message>
+    <message>
+        <source>An unfinished job (%1) of another plan or source lies in %2. Run it again as it was, so that it ends.</source>
+        <translation>Une exécution inachevée (%1) d&apos;un autre plan ou d&apos;une autre source se trouve dans %2. Relancez-la telle qu&apos;elle était, pour qu&apos;elle se termine.</translation>
+    </message>
+    <message>
+        <source>%1 holds no tokens: there is no %2.</source>
+        <translation>%1 ne contient pas de jetons : %2 manque.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n&apos;y a pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Le dossier %1 n&apos;a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>Tokens are written to another folder than the tables, which stay.</source>
+        <translation>Les jetons sont écrits dans un autre dossier que les tables, qui restent.</translation>
+    </message>
+    <message>
+        <source>The vault has no domain &quot;%1&quot;.</source>
+        <translation>Le coffre n&apos;a pas de domaine « %1 ».</translation>
+    </message>
+    <message>
+        <source>The domain %1 has the alphabet &quot;%2&quot; in the vault and &quot;%3&quot; in the plan.</source>
+        <translation>Le domaine %1 a l&apos;alphabet « %2 » dans le coffre et « %3 » dans le plan.</translation>
+    </message>
+    <message>
+        <source>No table of the plan has a column of the domain &quot;%1&quot;.</source>
+        <translation>Aucune table du plan n&apos;a de colonne du domaine « %1 ».</translation>
+    </message>
+    <message>
+        <source>The tables in %1 have no tokens of the domain &quot;%2&quot;.</source>
+        <translation>Les tables de %1 n&apos;ont pas de jetons du domaine « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTexts</name>
+    <message>
+        <source>The journal %1 of an unfinished job could not be read: %2</source>
+        <translation>Le journal %1 d&apos;une exécution inachevée n&apos;a pas pu être lu : %2</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be understood.</source>
+        <translation>Le journal %1 est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The journal %1 of a finished job could not be removed.</source>
+        <translation>Le journal %1 d&apos;une exécution terminée n&apos;a pas pu être supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>The JSON document has %1 bytes; at most %2 are read.</source>
@@ -20426,6 +21001,29 @@ Vraisemblance : %2</translation>
     <message>
         <source>Searching the generalisations</source>
         <translation>Recherche parmi les généralisations</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTexts</name>
+    <message>
+        <source>The record %1 cannot be understood.</source>
+        <translation>L&apos;enregistrement %1 est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>%1 has no privacy budget yet. Set one first: privacy dp budget</source>
+        <translation>%1 n&apos;a pas encore de budget. Fixez-en un d&apos;abord : privacy dp budget</translation>
+    </message>
+    <message>
+        <source>%1 has several privacy budgets.</source>
+        <translation>%1 a plusieurs budgets.</translation>
+    </message>
+    <message>
+        <source>%1 has given away %2 already at this delta; the budget cannot be less.</source>
+        <translation>%1 a déjà révélé %2 à ce delta ; le budget ne peut être moindre.</translation>
+    </message>
+    <message>
+        <source>The question would bring %1 to epsilon %2; its budget is %3 at delta %4, of which %5 are spent. Nothing was asked.</source>
+        <translation>La question porterait %1 à epsilon %2 ; son budget est %3 à delta %4, dont %5 sont dépensés. Rien n&apos;a été demandé.</translation>
     </message>
 </context>
 <context>
@@ -21314,87 +21912,87 @@ Vraisemblance : %2</translation>
     <name>MembershipText</name>
     <message>
         <source>Membership inference through the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Inférence d&apos;appartenance à travers l&apos;interface</translation>
     </message>
     <message>
         <source>Asks the model about people who were in its training data and people who were not, and measures how well its answers tell them apart, before and after the measures of the interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroge le modèle sur des personnes qui étaient dans ses données d&apos;entraînement et d&apos;autres qui n&apos;y étaient pas, et mesure à quel point ses réponses les distinguent, avant et après les mesures de l&apos;interface.</translation>
     </message>
     <message>
         <source>Looks at the area under the curve after the measures. Fails when its whole 95 % interval lies above &quot;max_auc&quot;, passes when none of it does, inconclusive between, and with doubtful outputs or samples that stand on both sides (named hazards).</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde l&apos;aire sous la courbe après les mesures. Échoue quand tout son intervalle à 95 % est au-dessus de « max_auc », réussit quand rien n&apos;en dépasse, non concluant entre les deux et avec des sorties douteuses ou des échantillons des deux côtés (dangers nommés).</translation>
     </message>
     <message>
         <source>Samples that the model was not trained on, drawn as the training data were: a difference between the two would look like membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons sur lesquels le modèle n&apos;a pas été entraîné, tirés comme les données d&apos;entraînement : une différence ressemblerait à une appartenance.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Samples that the model was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons sur lesquels le modèle fut entraîné.</translation>
     </message>
     <message>
         <source>Largest area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande aire sous la courbe</translation>
     </message>
     <message>
         <source>0.5 is guessing, 1 tells everyone apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 est le hasard, 1 distingue tout le monde.</translation>
     </message>
     <message>
         <source>Area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous la courbe</translation>
     </message>
     <message>
         <source>How often a person of the training data looks more familiar to the model than one who was not in it; 0.5 is guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois une personne des données d&apos;entraînement paraît au modèle plus familière qu&apos;une autre ; 0.5 est le hasard.</translation>
     </message>
     <message>
         <source>Advantage</source>
-        <translation type="unfinished"></translation>
+        <translation>Avantage</translation>
     </message>
     <message>
         <source>Members found minus others accused, when everyone with a loss up to the members&apos; mean is called a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres trouvés moins autres accusés, quand toute personne dont la perte va jusqu&apos;à la moyenne des membres est dite membre.</translation>
     </message>
     <message>
         <source>Found with few false accusations</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés avec peu de fausses accusations</translation>
     </message>
     <message>
         <source>Which part of the members is found when at most 1 % of the others are accused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part des membres est trouvée quand 1 % des autres au plus sont accusés.</translation>
     </message>
     <message>
         <source>Accuracy on members</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude sur les membres</translation>
     </message>
     <message>
         <source>Which part of the training samples the model answers rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle part des échantillons d&apos;entraînement le modèle répond juste.</translation>
     </message>
     <message>
         <source>Accuracy on others</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude sur les autres</translation>
     </message>
     <message>
         <source>The same for samples that it was not trained on; the gap is what it learnt by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même pour des échantillons sur lesquels il n&apos;a pas été entraîné ; l&apos;écart est ce qu&apos;il a appris par cœur.</translation>
     </message>
     <message>
         <source>Samples that the model was trained on are needed as &quot;members&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des échantillons sur lesquels le modèle fut entraîné sont nécessaires comme « members ».</translation>
     </message>
     <message>
         <source>Members and others are needed; one of the two has no sample that the model can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut des membres et d&apos;autres ; l&apos;un des deux côtés n&apos;a aucun échantillon que le modèle accepte.</translation>
     </message>
     <message>
         <source>The area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;aire sous la courbe</translation>
     </message>
 </context>
 <context>
@@ -23896,6 +24494,30 @@ Vraisemblance : %2</translation>
         <comment>who holds a copy</comment>
         <translation>demander à %1</translation>
     </message>
+    <message>
+        <source>A table is named by the file alone; &quot;%1&quot; is a path or hidden.</source>
+        <translation>Une table se nomme par son seul fichier ; « %1 » est un chemin ou caché.</translation>
+    </message>
+    <message>
+        <source>The table %1 stands twice in the plan.</source>
+        <translation>La table %1 figure deux fois dans le plan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no domain of the plan.</source>
+        <translation>« %1 » n&apos;est pas un domaine du plan.</translation>
+    </message>
+    <message>
+        <source>The plan names no table.</source>
+        <translation>Le plan ne nomme aucune table.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no reference: write it as orders.csv:customer -&gt; customers.csv:id.</source>
+        <translation>« %1 » n&apos;est pas une référence : écrivez orders.csv:customer -&gt; customers.csv:id.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 refer to each other and must be of one domain, or the join would break.</source>
+        <translation>%1 et %2 se réfèrent l&apos;une à l&apos;autre et doivent être d&apos;un même domaine, sinon la jointure se romprait.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionBookTexts</name>
@@ -24243,55 +24865,115 @@ Vraisemblance : %2</translation>
     <name>QueryEvasionText</name>
     <message>
         <source>Evading the model through its interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Contournement du modèle à travers son interface</translation>
     </message>
     <message>
         <source>Searches for a small change that flips the answer with nothing but the answers of the interface, before and after its measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche, avec les seules réponses de l&apos;interface, un petit changement qui renverse la réponse, avant et après ses mesures.</translation>
     </message>
     <message>
         <source>Looks at the share of right answers that were flipped after the measures. Fails when its whole 95 % interval lies above &quot;max_success&quot;, passes when none of it does, inconclusive between, and with doubtful outputs (named hazards). A pass is about callers who cannot copy the model first and attack the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde la part des bonnes réponses renversées après les mesures. Échoue quand tout son intervalle à 95 % est au-dessus de « max_success », réussit quand rien n&apos;en dépasse, non concluant entre les deux et avec des sorties douteuses (dangers nommés). Réussir concerne les appelants qui ne peuvent d&apos;abord copier le modèle et attaquer la copie.</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>How far each input may be changed, as the model sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien chaque entrée peut être changée, telle que le modèle la voit.</translation>
     </message>
     <message>
         <source>Calls per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels par échantillon</translation>
     </message>
     <message>
         <source>What the attack asks for one sample when nothing limits it. A quota of the interface cuts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;attaque demande pour un échantillon quand rien ne la limite. Un quota de l&apos;interface le réduit.</translation>
     </message>
     <message>
         <source>Largest share flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande part renversée</translation>
     </message>
     <message>
         <source>The share of right answers that may be flipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des bonnes réponses qui peut être renversée.</translation>
     </message>
     <message>
         <source>Flipped answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses renversées</translation>
     </message>
     <message>
         <source>Which part of the right answers was flipped by a change within the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part des bonnes réponses fut renversée par un changement dans le budget.</translation>
     </message>
     <message>
         <source>The model answers none of the samples rightly, so there is no answer to flip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne répond juste à aucun échantillon, il n&apos;y a donc pas de réponse à renverser.</translation>
     </message>
     <message>
         <source>The share of flipped answers</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des réponses renversées</translation>
+    </message>
+</context>
+<context>
+    <name>QueryTexts</name>
+    <message>
+        <source>&quot;%1&quot; holds no numbers.</source>
+        <translation>« %1 » ne contient pas de nombres.</translation>
+    </message>
+    <message>
+        <source>The interval of the mean holds with 90 %: both of its releases hold with 95 % each.</source>
+        <translation>L&apos;intervalle de la moyenne vaut à 90 % : ses deux publications valent à 95 % chacune.</translation>
+    </message>
+    <message>
+        <source>The interval of a quantile is the distance of its candidates alone; how far the noise may have led is not in it.</source>
+        <translation>L&apos;intervalle d&apos;un quantile n&apos;est que la distance de ses candidats ; jusqu&apos;où le bruit a pu mener n&apos;y est pas.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>category of all values that were not declared</comment>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no question: %2.</source>
+        <translation>« %1 » n&apos;est pas une question : %2.</translation>
+    </message>
+    <message>
+        <source>A question needs an epsilon above 0.</source>
+        <translation>Une question a besoin d&apos;un epsilon au-dessus de 0.</translation>
+    </message>
+    <message>
+        <source>Name the column that the question is about.</source>
+        <translation>Indiquez la colonne dont il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>Declare the bounds between which values lie, the lower one first. They must not be taken from the data.</source>
+        <translation>Déclarez les bornes des valeurs, la plus basse d&apos;abord. Elles ne doivent pas être tirées des données.</translation>
+    </message>
+    <message>
+        <source>A quantile lies at 1 to 99 percent, with 2 to 100000 candidates.</source>
+        <translation>Un quantile est entre 1 et 99 pour cent, avec 2 à 100000 candidats.</translation>
+    </message>
+    <message>
+        <source>A quantile is chosen by pure epsilon; leave delta out.</source>
+        <translation>Un quantile est choisi par epsilon pur ; omettez delta.</translation>
+    </message>
+    <message>
+        <source>Declare the categories, each once. Taken from the data they would tell who is in it.</source>
+        <translation>Déclarez les catégories, chacune une fois. Tirées des données, elles diraient qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>A contingency table needs a second column with its declared categories.</source>
+        <translation>Un tableau de contingence a besoin d&apos;une seconde colonne avec ses catégories déclarées.</translation>
+    </message>
+    <message>
+        <source>That are more than %1 cells.</source>
+        <translation>Cela fait plus de %1 cellules.</translation>
+    </message>
+    <message>
+        <source>Drawn from a seed: whoever knows it takes the noise out again. For trying things out, never for a release.</source>
+        <translation>Tiré d&apos;une graine : quiconque la connaît ôte le bruit. Pour essayer, jamais pour une publication.</translation>
     </message>
 </context>
 <context>
@@ -25680,6 +26362,49 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>RewriterTexts</name>
+    <message>
+        <source>The table %1 could not be opened: %2</source>
+        <translation>La table %1 n&apos;a pas pu être ouverte : %2</translation>
+    </message>
+    <message>
+        <source>The table %1 has more than %2 MiB. Split it.</source>
+        <translation>La table %1 a plus de %2 Mio. Divisez-la.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no line of column names.</source>
+        <translation>La table %1 n&apos;a pas de ligne de noms de colonnes.</translation>
+    </message>
+    <message>
+        <source>The table %1 has several columns &quot;%2&quot;.</source>
+        <translation>La table %1 a plusieurs colonnes « %2 ».</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column &quot;%2&quot;. It has: %3.</source>
+        <translation>La table %1 n&apos;a pas de colonne « %2 ». Elle a : %3.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled.</source>
+        <translation>L&apos;exécution a été annulée.</translation>
+    </message>
+    <message>
+        <source>Rewriting %1</source>
+        <translation>Réécriture de %1</translation>
+    </message>
+    <message>
+        <source>The record cannot be told from the next one: a quote is missing or stands too much.</source>
+        <translation>L&apos;enregistrement ne peut être séparé du suivant : un guillemet manque ou est de trop.</translation>
+    </message>
+    <message>
+        <source>The record has %1 fields, the header has %2.</source>
+        <translation>L&apos;enregistrement a %1 champs, l&apos;en-tête en a %2.</translation>
+    </message>
+    <message>
+        <source>A value is not UTF-8, so it could not be had back.</source>
+        <translation>Une valeur n&apos;est pas en UTF-8 et ne pourrait être retrouvée.</translation>
+    </message>
+</context>
+<context>
     <name>RiskReportTexts</name>
     <message>
         <source>&quot;%1&quot; is no threshold. Write prosecutor, journalist, marketer or population, &quot;=&quot; and a number from 0 to 1.</source>
@@ -26166,7 +26891,7 @@ Vraisemblance : %2</translation>
     <name>SealTexts</name>
     <message>
         <source>The cryptographic library could not prepare a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque cryptographique n&apos;a pas pu préparer de clé.</translation>
     </message>
 </context>
 <context>
@@ -27744,6 +28469,10 @@ Vraisemblance : %2</translation>
         <comment>a status, who signed, who withdrew, why</comment>
         <translation>La décision « %1 » de %2 a été retirée par %3 : %4</translation>
     </message>
+    <message>
+        <source>There is no signed decision about %1.</source>
+        <translation>Il n&apos;y a pas de décision signée sur %1.</translation>
+    </message>
 </context>
 <context>
     <name>SurfaceDeskTexts</name>
@@ -27836,15 +28565,15 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no measure. Known are %2; rounding takes decimals, as in rounding=2, and quota the calls of one caller, as in quota=500.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une mesure. Sont connues %2 ; rounding prend des décimales, comme rounding=2, et quota les appels d&apos;un appelant, comme quota=500.</translation>
     </message>
     <message>
         <source>not re-run: the quota states no number of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>non relancée : le quota n&apos;indique pas de nombre d&apos;appels</translation>
     </message>
     <message>
         <source>not re-run: it needs the model and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>non relancée : il faut le modèle et des échantillons</translation>
     </message>
 </context>
 <context>
@@ -29244,6 +29973,15 @@ Vraisemblance : %2</translation>
         <source>Make a threat model, or allow that there is none with &quot;allow_none&quot;.</source>
         <translation>Faites un modèle de menaces, ou permettez qu&apos;il n&apos;y en ait pas avec « allow_none ».</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are both threat models with the id &quot;%3&quot;. Name one by its title.</source>
+        <translation>« %1 » et « %2 » sont deux modèles de menaces d&apos;identifiant « %3 ». Nommez-en un par son titre.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>element, threat model</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ThreatPolicyTexts</name>
@@ -29774,7 +30512,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>The cryptographic library could not make a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque cryptographique n&apos;a pas pu faire de jeton.</translation>
     </message>
 </context>
 <context>
@@ -37367,6 +38105,18 @@ Sans objet, vu les autres réponses.</translation>
     <message>
         <source>The result is written to %1.</source>
         <translation>Le résultat est écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Write what fails as &amp;baseline ...</source>
+        <translation>Écrire ce qui échoue comme état de ré&amp;férence ...</translation>
+    </message>
+    <message>
+        <source>Write what fails now as baseline</source>
+        <translation>Écrire ce qui échoue maintenant comme état de référence</translation>
+    </message>
+    <message>
+        <source>Baselines (*.json)</source>
+        <translation>États de référence (*.json)</translation>
     </message>
 </context>
 <context>
@@ -45695,11 +46445,6 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
         <translation>Approuver la dérogation %1 ?</translation>
     </message>
     <message>
-        <source>%1 passes until %2 then, although: %3 You approve it as %4.</source>
-        <comment>result, day, reason, person</comment>
-        <translation>%1 passe alors jusqu&apos;au %2, bien que : %3 Vous l&apos;approuvez en tant que %4.</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Approuver</translation>
     </message>
@@ -45734,6 +46479,19 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <message>
         <source>%1 is withdrawn.</source>
         <translation>%1 est retirée.</translation>
+    </message>
+    <message>
+        <source>The result %1 passes until %2 then, as long as %3 is what it is now.
+
+Reason: %4
+
+You approve it as %5.</source>
+        <comment>key of the result, day, name of what it is about, reason, person</comment>
+        <translation>Le résultat %1 passe alors jusqu&apos;au %2, tant que %3 reste ce qu&apos;il est maintenant.
+
+Raison : %4
+
+Vous l&apos;approuvez en tant que %5.</translation>
     </message>
 </context>
 <context>
