@@ -163,7 +163,7 @@ def an_edit_is_seen_by_the_other():
 
 
 def one_field_at_once_is_asked():
-    for answer, mine, theirs in (("Mine", "Bela's words.", "Anna's words."),):
+    for answer, mine, theirs in (("Mine", "Bela's words.", "Anna's words."), ("Of anna", "Bela's second words.", "Anna's second words.")):
         bela().type_into(bela().field("Description"), mine)
         anna().type_into(anna().field("Description"), theirs)
         anna().key("Tab")

@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 
 #include <utility>
 
@@ -75,7 +76,7 @@ void ImportDraft::watch()
         if (auto *line = qobject_cast<QLineEdit *>(field))
             connect(line, &QLineEdit::textEdited, this, &ImportDraft::keep);
         else if (auto *box = qobject_cast<QCheckBox *>(field))
-            connect(box, &QCheckBox::clicked, this, &ImportDraft::keep);
+            connect(box, &QCheckBox::toggled, this, &ImportDraft::keep); // not clicked: assistive tools toggle without a click
         else if (auto *combo = qobject_cast<QComboBox *>(field))
             connect(combo, &QComboBox::activated, this, &ImportDraft::keep);
     }
@@ -88,6 +89,8 @@ QString ImportDraft::formId() const
 
 void ImportDraft::keep()
 {
+    if (m_isFilling)
+        return;
     QJsonObject fields;
     for (const QWidget *field : fieldsOf(m_form)) {
         if (const QJsonValue value = valueOf(field); !value.isUndefined())
@@ -114,6 +117,7 @@ bool ImportDraft::fillLate()
     const qsizetype before = m_left.size();
     if (before == 0)
         return false;
+    const QScopedValueRollback filling(m_isFilling, true);
     for (QWidget *field : fieldsOf(m_form)) {
         const auto value = m_left.constFind(field->objectName());
         if (value != m_left.constEnd() && fill(field, *value))

@@ -44,6 +44,7 @@ private:
     QString m_path;
     QJsonObject m_details;
     QJsonObject m_left; ///< fields that wait for their choices
+    bool m_isFilling = false; ///< what is put back is no new draft
 };
 
 } // namespace hallmarker::ui

@@ -74,7 +74,10 @@ ModelConflictView::ModelConflictView(const QList<threats::ModelConflict> &confli
             group->addButton(button);
             grid->addWidget(button, line, 0, Qt::AlignTop);
             grid->addWidget(conflictLabel(shown, this), line, 1);
-            connect(button, &QRadioButton::clicked, this, [this, id, choice] { m_choices.insert(id, choice); });
+            connect(button, &QRadioButton::toggled, this, [this, id, choice](bool isChosen) { // not clicked: assistive tools choose without a click
+                if (isChosen)
+                    m_choices.insert(id, choice);
+            });
             return button;
         };
         addChoice(1, tr("Mine"), differingMembers(conflict.mine, conflict.theirs), threats::ConflictChoice::Mine, "conflict.mine")->setChecked(true);

@@ -140,7 +140,7 @@ void PropertyFields::addCheck(const QString &name, const QString &label, bool va
     box->setChecked(value);
     box->setEnabled(m_isEditable);
     m_column->addWidget(box);
-    QObject::connect(box, &QCheckBox::clicked, box, then);
+    QObject::connect(box, &QCheckBox::toggled, box, then); // not clicked: assistive tools toggle without a click
 }
 
 void PropertyFields::addPicks(const QString &name, const QString &label, const ChoiceListModel::Choices &choices, const QStringList &value, const std::function<void(const QStringList &)> &then)
