@@ -101,6 +101,7 @@ def vote():
     window().see(CELLS, "Open")
     for who in ("Pia", "Olga"):
         room("vote", NAME, "high", "--as", who)
+        window().read(who + " has voted") # the panel has its buttons anew by then
     window().press("Reveal the result")
     window().see(CELLS, "2")
     window().see(CELLS, "Revealed")
