@@ -191,10 +191,13 @@ const PiiStart &PiiScanner::startsOf(const Pass &pass, const PiiContext::EntityS
     return m_starts.insert(key, start);
 }
 
-const PiiStart &PiiScanner::startsAt(Pass &pass, std::size_t at)
+inline const PiiStart &PiiScanner::startsAt(Pass &pass, std::size_t at)
 {
-    if (pass.starts && at <= pass.likelyUntil)
-        return *pass.starts;
+    return pass.starts && at <= pass.likelyUntil ? *pass.starts : newStarts(pass, at);
+}
+
+const PiiStart &PiiScanner::newStarts(Pass &pass, std::size_t at)
+{
     while (pass.firstLikely < m_contextWords.size() && at - m_contextWords[pass.firstLikely].end > contextReach)
         ++pass.firstLikely;
     PiiContext::EntitySet likely = pass.options.hints;
@@ -378,6 +381,7 @@ std::vector<PiiMatch> PiiScanner::scanFolded(std::string_view text, const PiiSca
     rate(pass);
     std::fill(m_lastEnd.begin(), m_lastEnd.end(), 0);
     m_contextWords.clear();
+    pass.matches.reserve(std::min<std::size_t>(text.size() / 128, 1U << 16U)); // else a text of many hits is moved again and again
     const int phone = m_detectors[std::size_t(PiiDetector::Phone)];
     const int ip = m_detectors[std::size_t(PiiDetector::Ip)];
     const int email = m_detectors[std::size_t(PiiDetector::Email)];

@@ -77,6 +77,7 @@ private:
     bool hasContext(const Pass &pass, std::size_t entity, std::size_t begin) const;
     void addContext(Pass &pass, std::size_t end, const PiiContext::EntitySet &entities);
     const PiiStart &startsAt(Pass &pass, std::size_t at);
+    const PiiStart &newStarts(Pass &pass, std::size_t at);
     const PiiStart &startsOf(const Pass &pass, const PiiContext::EntitySet &likely);
     float confidence(const Pass &pass, std::size_t entity, float score, bool isVerified, bool hasContext) const;
     void rate(const Pass &pass);
