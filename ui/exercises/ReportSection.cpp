@@ -52,13 +52,11 @@ ReportSection::ReportSection(PageServices &services, QWidget *parent)
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_objectives->setModel(m_objectiveRows);
     m_objectives->emptyState()->setTexts(IconId::CheckMark, tr("No objectives"), tr("The scenario names none."));
-    m_objectives->view()->setColumnWidth(0, 90);
-    m_objectives->view()->setColumnWidth(1, 340);
+    m_objectives->setWidths({130, 340});
     m_objectives->setFixedHeight(150);
     m_course->setModel(m_courseRows);
     m_course->emptyState()->setTexts(IconId::Alert, tr("Nothing has happened yet"), tr("Injects and responses stand here with their time on the exercise clock."));
-    m_course->view()->setColumnWidth(0, 64);
-    m_course->view()->setColumnWidth(1, 120);
+    m_course->setWidths({104, 120}); // an icon and hours, minutes and seconds
     m_course->setMinimumSize(260, 200);
     m_list->setWidths({120, 320, 120, 64, 64, 160, 150});
     m_list->table()->emptyState()->setTexts(IconId::CheckMark, tr("Nothing to tell yet"), tr("What was expected of the players and how it went stands here when the first inject has come. A gap becomes a task with an owner and a day."));

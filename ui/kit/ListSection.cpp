@@ -10,14 +10,11 @@
 #include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
 
-#include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace hallmarker::ui {
 
@@ -54,9 +51,7 @@ void ListSection::addAbove(QWidget *widget)
 
 void ListSection::setWidths(const QList<int> &widths)
 {
-    for (qsizetype column = 0; column < widths.size(); ++column)
-        // A title in another language may need more room than the values below it.
-        m_table->view()->setColumnWidth(static_cast<int>(column), std::max(widths.at(column), m_table->view()->horizontalHeader()->sectionSizeHint(static_cast<int>(column))));
+    m_table->setWidths(widths);
 }
 
 void ListSection::showPanel(const QString &title, QWidget *content)

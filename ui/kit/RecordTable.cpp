@@ -313,4 +313,10 @@ void RecordTable::updateEmpty()
         m_empty->setFocus();
 }
 
+void RecordTable::setWidths(const QList<int> &widths)
+{
+    for (qsizetype column = 0; column < widths.size(); ++column)
+        view()->setColumnWidth(static_cast<int>(column), std::max(widths.at(column), view()->horizontalHeader()->sectionSizeHint(static_cast<int>(column))));
+}
+
 } // namespace hallmarker::ui

@@ -30,6 +30,8 @@ public:
     void setGroup(const QString &group);
     EmptyState *emptyState() const { return m_empty; }
     QTableView *view() const { return m_view; }
+    /// In pixels from the first column on; wider where the title in this language needs it.
+    void setWidths(const QList<int> &widths);
 
     QString currentId() const;
     QStringList selectedIds() const;
