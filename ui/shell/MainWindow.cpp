@@ -46,7 +46,7 @@ constexpr int compactRailBelow = 960;
 
 MainWindow::MainWindow(const ShellParts &parts, const QList<PageDescriptor> &pages)
     : m_parts(parts), m_commands(new CommandRegistry(this)), m_undoGroup(new QUndoGroup(this)), m_jobsModel(new JobsModel(parts.jobs, parts.clock, this)),
-      m_finder(std::make_unique<SessionRecordFinder>(parts.session))
+      m_finder(std::make_unique<SessionRecordFinder>(parts.session, [this] { return m_host->openableKinds(); }))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Hallmarker"));

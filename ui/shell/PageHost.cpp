@@ -116,6 +116,14 @@ QString PageHost::pageForKind(const QString &kind) const
     return {};
 }
 
+QStringList PageHost::openableKinds() const
+{
+    QStringList kinds;
+    for (const PageDescriptor &descriptor : m_descriptors)
+        kinds += descriptor.opensKinds;
+    return kinds;
+}
+
 void PageHost::recordsChanged(const QStringList &ids)
 {
     const Page *current = isVisible() ? currentPage() : nullptr;

@@ -24,6 +24,8 @@ public:
     Page *page(const QString &id) const { return m_pages.value(id); } ///< null when not made yet
     bool has(const QString &id) const;
     QString pageForKind(const QString &kind) const;
+    /// Kinds of records that some page shows.
+    QStringList openableKinds() const;
 
     void recordsChanged(const QStringList &ids);
     void refreshAll();

@@ -11,22 +11,25 @@ namespace {
 const QStringList &namedKinds()
 {
     static const QStringList kinds{QStringLiteral("system"), QStringLiteral("model"), QStringLiteral("model-version"), QStringLiteral("dataset"), QStringLiteral("dataset-version"), QStringLiteral("party"), QStringLiteral("purpose"), QStringLiteral("finding"),
-                                   QStringLiteral("card"), QStringLiteral("assessment"), QStringLiteral("agreement")};
+                                   QStringLiteral("card"), QStringLiteral("assessment"), QStringLiteral("agreement"), QStringLiteral("threat-model"), QStringLiteral("workshop"), QStringLiteral("exercise"), QStringLiteral("erasure-case"), QStringLiteral("legal-hold"), QStringLiteral("prediction-log")};
     return kinds;
 }
 
-core::Result<QList<core::SearchHit>> namedFirst(core::Workspace &workspace, const QString &text, int limit)
+core::Result<QList<core::SearchHit>> namedFirst(core::Workspace &workspace, const QString &text, int limit, const QStringList &openable)
 {
-    core::SearchFilter named;
-    named.kinds = namedKinds();
-    named.limit = limit;
-    HALLMARKER_ASSIGN(QList<core::SearchHit> hits, workspace.search(text, named));
-    if (hits.size() >= limit)
-        return hits;
-    HALLMARKER_ASSIGN(const QList<core::SearchHit> all, workspace.search(text, limit));
-    for (const core::SearchHit &hit : all) {
-        if (hits.size() < limit && !namedKinds().contains(hit.kind))
-            hits.append(hit);
+    QStringList named = namedKinds();
+    named.removeIf([&](const QString &kind) { return !openable.contains(kind); });
+    QStringList others = openable;
+    others.removeIf([&](const QString &kind) { return named.contains(kind); });
+    QList<core::SearchHit> hits;
+    for (const QStringList &kinds : {named, others}) {
+        if (kinds.isEmpty() || hits.size() >= limit)
+            continue; // no kinds would mean all of them
+        core::SearchFilter filter;
+        filter.kinds = kinds;
+        filter.limit = limit - static_cast<int>(hits.size());
+        HALLMARKER_ASSIGN(const QList<core::SearchHit> found, workspace.search(text, filter));
+        hits += found;
     }
     return hits;
 }
@@ -35,7 +38,7 @@ core::Result<QList<core::SearchHit>> namedFirst(core::Workspace &workspace, cons
 
 void SessionRecordFinder::find(const QString &text, int limit, QObject *context, const Then &then)
 {
-    m_session.read([text, limit](core::Workspace &workspace) { return namedFirst(workspace, text, limit); }, context,
+    m_session.read([text, limit, openable = m_openable()](core::Workspace &workspace) { return namedFirst(workspace, text, limit, openable); }, context,
                    [then](const core::Result<QList<core::SearchHit>> &hits) {
                        QList<FoundRecord> found;
                        if (hits) {

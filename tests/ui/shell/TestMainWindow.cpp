@@ -42,13 +42,13 @@ QList<ui::PageDescriptor> samplePages()
             tests::SamplePage::descriptor(QStringLiteral("datasets"), QStringLiteral("Datasets"), QStringLiteral("dataset"), ui::IconId::Dataset), ui::ShortcutsPage::descriptor()};
 }
 
-void putModel(tests::UiFixture &fixture, const QString &name)
+void putModel(tests::UiFixture &fixture, const QString &name, const QString &kind = QStringLiteral("model"))
 {
     fixture.session.write(
         QStringLiteral("model.added"),
-        [name](core::WriteTransaction &transaction) {
+        [name, kind](core::WriteTransaction &transaction) {
             core::RecordDraft draft;
-            draft.kind = QStringLiteral("model");
+            draft.kind = kind;
             draft.name = name;
             return transaction.put(draft, 0);
         },
@@ -198,6 +198,7 @@ private Q_SLOTS:
         QVERIFY(fixture.createWorkspace());
         putModel(fixture, QStringLiteral("zebra scorer"));
         window.goTo(QStringLiteral("datasets"));
+        putModel(fixture, QStringLiteral("zebra, as it is drawn"), QStringLiteral("threat-layout")); // no page opens it, so it is not offered
         window.palettePopup().open();
         QTest::keyClicks(window.palettePopup().input(), QStringLiteral("zebra"));
         QTRY_COMPARE_WITH_TIMEOUT(window.palettePopup().list()->model()->rowCount(), 1, 10'000);
