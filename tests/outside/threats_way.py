@@ -162,6 +162,25 @@ def see_who_reaches_the_data():
     shoot("7-exposure")
 
 
+def try_an_attack():
+    section("Interface")
+    window().press("Open an interface description")
+    window().answer_file_dialog(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "cases", "threat-surface", "scoring.yaml"))
+    window().see("table", "Operations")
+    shoot("8-interface")
+    press(until("the measure is offered", lambda: next((n for n in walk(window().frame) if role(n) == "check box" and name(n).startswith("Decision only")), None)))
+    window().read("not re-run: it needs the model and samples")
+    window().press("Try an attack", exact=False)
+    window().choose("Attack", "Copying the model")
+    window().choose("Model", "credit-model")
+    shoot("8-attack")
+    window().press("Run")
+    window().read("without the measure")
+    found = [finding for finding in json.loads(cli("-w", paths["workspace"], "finding", "list", "--format", "json"))["findings"] if finding["check"] == "robustness.extraction"]
+    assert found, "the attack left no finding"
+    shoot("8-tried")
+
+
 def hand_it_on():
     for keys, file in (("ctrl+shift+p", "diagram.svg"), ("ctrl+shift+r", "threats.html"), ("ctrl+shift+r", "threats.pdf")):
         path = os.path.join(WORK, file)
@@ -175,7 +194,7 @@ def hand_it_on():
         report = file.read()
     assert paths["key"] in report and "Partners have a contract and are few" in report, "the report lacks the decision"
     section("Diagram")
-    shoot("8-handed-on")
+    shoot("9-handed-on")
     window().close()
 
 
@@ -185,4 +204,4 @@ def half_a_year_ahead():
 
 
 paths["day"] = half_a_year_ahead()
-run([open_the_model, add_an_element_by_keyboard, draw_a_flow_by_keyboard, see_the_new_threats, see_why_and_what_clears_it, attach_a_control, decide_and_sign, see_drift, see_who_reaches_the_data, hand_it_on], windows)
+run([open_the_model, add_an_element_by_keyboard, draw_a_flow_by_keyboard, see_the_new_threats, see_why_and_what_clears_it, attach_a_control, decide_and_sign, see_drift, see_who_reaches_the_data, try_an_attack, hand_it_on], windows)
