@@ -1,0 +1,10 @@
+set(ROOM_SOURCES
+  PatternSql.cpp
+  PushedDiversity.cpp
+  PushedDrift.cpp
+  PushedLeaks.cpp
+  PushedLinkage.cpp
+  PushedRisk.cpp
+  SourceDigest.cpp
+  SourceTable.cpp
+  SqlDialect.cpp)
