@@ -82,8 +82,9 @@ EntitySql PatternSql::of(const PiiCatalogue &catalogue, int index, bool isHinted
 {
     const PiiEntity &entity = catalogue.entities()[std::size_t(index)];
     EntitySql sql;
-    // By confidence, the best first.
+    // By confidence, the best first. Shapes alone become one expression, because PostgreSQL keeps few of them ready.
     std::map<float, QStringList, std::greater<>> conditions;
+    std::map<float, QStringList, std::greater<>> shapes;
     if (entity.detector == PiiDetector::Iban) {
         sql.basis = EntitySql::Basis::CheckDigits;
         conditions[entity.score].append(matchesWhere(QStringLiteral("(?<![[:alnum:]])([A-Z]{2}\\d{2}( ?[A-Z0-9]){11,30})(?![[:alnum:]])"), QStringLiteral("g"), ibanHolds()));
@@ -92,7 +93,7 @@ EntitySql PatternSql::of(const PiiCatalogue &catalogue, int index, bool isHinted
         if (pattern.isEmpty())
             return sql;
         sql.basis = EntitySql::Basis::Pattern;
-        conditions[piiConfidence(entity, entity.score, false, isHinted, isHinted, false)].append(hasMatch(pattern));
+        shapes[piiConfidence(entity, entity.score, false, isHinted, isHinted, false)].append(pattern);
     } else {
         const bool isLuhn = isLuhnEntity(entity);
         sql.basis = isLuhn ? EntitySql::Basis::CheckDigits : EntitySql::Basis::Pattern;
@@ -102,13 +103,22 @@ EntitySql PatternSql::of(const PiiCatalogue &catalogue, int index, bool isHinted
             const QString text = guarded(QString::fromStdString(pattern.match), pattern.left, pattern.right);
             // Thirteen digits that begin with 1 are milliseconds since 1970 far more often than cards.
             const QString rule = entity.rule == piiRule("card") ? QString(luhnHolds() + QStringLiteral(" AND NOT g[1] ~ '^1[0-9]{12}$'")) : luhnHolds();
-            conditions[piiConfidence(entity, pattern.score, isLuhn, isHinted, isHinted, false)].append(isLuhn ? matchesWhere(text, QStringLiteral("gi"), rule) : hasMatch(text));
+            const float confidence = piiConfidence(entity, pattern.score, isLuhn, isHinted, isHinted, false);
+            if (isLuhn)
+                conditions[confidence].append(matchesWhere(text, QStringLiteral("gi"), rule));
+            else
+                shapes[confidence].append(text);
         }
     }
+    for (const auto &[confidence, patterns] : shapes)
+        conditions[confidence].append(hasMatch(patterns.join(QLatin1Char('|'))));
     QString cases;
-    for (const auto &[confidence, texts] : conditions)
-        if (confidence > 0 && confidence >= minConfidence)
-            cases += QStringLiteral(" WHEN ") + texts.join(QStringLiteral(" OR ")) + QStringLiteral(" THEN ") + QString::number(double(confidence), 'f', 4);
+    for (const auto &[confidence, texts] : conditions) {
+        if (!(confidence > 0) || confidence < minConfidence)
+            continue;
+        sql.expressions += int(texts.size()) + (sql.basis == EntitySql::Basis::CheckDigits ? 2 : 0);
+        cases += QStringLiteral(" WHEN ") + texts.join(QStringLiteral(" OR ")) + QStringLiteral(" THEN ") + QString::number(double(confidence), 'f', 4);
+    }
     if (!cases.isEmpty())
         sql.confidence = QStringLiteral("CASE") + cases + QStringLiteral(" ELSE 0 END");
     return sql;

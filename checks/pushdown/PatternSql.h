@@ -12,6 +12,7 @@ struct EntitySql {
     Basis basis = Basis::LeftOut;
     /// A number per value: the confidence of its best hit, 0 without one. `v` stands for the value.
     QString confidence;
+    int expressions = 0; ///< regular expressions in it
 };
 
 /// Translates entries of the entity catalogue. Check digits of cards (Luhn) and IBANs are computed in SQL; where another rule

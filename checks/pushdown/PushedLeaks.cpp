@@ -16,7 +16,8 @@ struct PushedLeaksTexts {
     Q_DECLARE_TR_FUNCTIONS(PushedLeaksTexts)
 };
 
-constexpr std::size_t entitiesAtOnce = 60; ///< in one statement
+/// In one statement: PostgreSQL keeps 32 expressions ready and would make each anew for every row beyond them.
+constexpr int expressionsAtOnce = 24;
 
 /// One statement over a column: rows, rows with a value, then rows and best confidence of each entity.
 struct LeakStatement {
@@ -63,6 +64,7 @@ core::Result<LeakPlan> leakPlan(const SourceTable &table, const QJsonObject &par
         LeakStatement statement{column.name, {}, {}};
         QStringList inner;
         QStringList outer;
+        int expressions = 0;
         const auto finish = [&] {
             if (statement.entities.empty())
                 return;
@@ -71,6 +73,7 @@ core::Result<LeakPlan> leakPlan(const SourceTable &table, const QJsonObject &par
             plan.statements.push_back(std::exchange(statement, {column.name, {}, {}}));
             inner.clear();
             outer.clear();
+            expressions = 0;
         };
         for (int entity = 0; entity < int(plan.catalogue->entities().size()); ++entity) {
             if (!plan.wanted.test(std::size_t(entity)))
@@ -78,12 +81,13 @@ core::Result<LeakPlan> leakPlan(const SourceTable &table, const QJsonObject &par
             const EntitySql sql = PatternSql::of(*plan.catalogue, entity, hints.test(std::size_t(entity)), plan.minConfidence);
             if (sql.confidence.isEmpty())
                 continue;
+            if (expressions + sql.expressions > expressionsAtOnce)
+                finish();
+            expressions += sql.expressions;
             const QString name = QStringLiteral("e%1").arg(entity);
             inner.append(QString(sql.confidence + QStringLiteral(" AS ") + name));
             outer.append(QStringLiteral("COALESCE(SUM(CASE WHEN %1 > 0 THEN 1 ELSE 0 END), 0) AS r%1, COALESCE(MAX(%1), 0) AS c%1").arg(name));
             statement.entities.push_back(entity);
-            if (statement.entities.size() == entitiesAtOnce)
-                finish();
         }
         finish();
     }

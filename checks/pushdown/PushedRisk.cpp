@@ -38,12 +38,23 @@ bool canGroupSets(const SourceTable &table, const QList<core::WarehouseColumn> &
     return table.dialect().isPostgres() && keys.size() <= mostGroupingColumns;
 }
 
-/// The number that GROUPING() gives for a part of the columns: a bit for each column that is left out, the first one highest.
-quint32 groupingNumber(qsizetype count, const std::vector<int> &columns)
+/// The columns that some of the combinations have, ascending.
+std::vector<int> columnsOf(std::span<const std::vector<int>> combinations)
 {
-    quint32 number = (quint32(1) << count) - 1;
-    for (const int column : columns)
-        number &= ~(quint32(1) << (count - 1 - column));
+    std::vector<int> used;
+    for (const std::vector<int> &columns : combinations)
+        used.insert(used.end(), columns.begin(), columns.end());
+    std::sort(used.begin(), used.end());
+    used.erase(std::unique(used.begin(), used.end()), used.end());
+    return used;
+}
+
+/// The number that GROUPING() gives for a part of the columns: a bit for each column that is left out, the first one highest.
+quint32 groupingNumber(const std::vector<int> &used, const std::vector<int> &columns)
+{
+    quint32 number = 0;
+    for (const int column : used)
+        number = 2 * number + (std::find(columns.begin(), columns.end(), column) == columns.end() ? 1 : 0);
     return number;
 }
 
@@ -60,11 +71,12 @@ core::Result<void> addCombinations(core::Warehouse &warehouse, const SourceTable
             continue;
         }
         HALLMARKER_ASSIGN(const core::CountRows rows, warehouse.counts(PushedRisk::combinationsSql(table, keys, part), progress));
+        const std::vector<int> used = columnsOf(part);
         QHash<quint32, core::CountRows> byNumber;
         for (const std::vector<double> &row : rows)
             byNumber[quint32(row.at(0))].push_back({row.at(1), row.at(2)});
         for (const std::vector<int> &columns : part)
-            report.combinations.push_back(combinationRisk(columns, ClassRisks::of(sizesOf(byNumber.value(groupingNumber(keys.size(), columns))))));
+            report.combinations.push_back(combinationRisk(columns, ClassRisks::of(sizesOf(byNumber.value(groupingNumber(used, columns))))));
     }
     sortByDanger(report.combinations);
     return {};
@@ -98,7 +110,10 @@ QString PushedRisk::combinationsSql(const SourceTable &table, const QList<core::
         sets.append(QStringLiteral("(%1)").arg(names.join(QStringLiteral(", "))));
     }
     // Rolled up from the classes of all columns, which are fewer than the rows.
-    const QString names = SourceTable::keyNames(keys.size());
+    QStringList used;
+    for (const int column : columnsOf(combinations))
+        used.append(QStringLiteral("q%1").arg(column));
+    const QString names = used.join(QStringLiteral(", "));
     return QStringLiteral("SELECT g, n, COUNT(*) AS c FROM (SELECT GROUPING(%1) AS g, CAST(SUM(w) AS BIGINT) AS n FROM (SELECT %1, COUNT(*) AS w FROM (%2) k GROUP BY %1) r GROUP BY GROUPING SETS (%3)) s GROUP BY g, n ORDER BY g, n")
         .arg(names, table.keysSelect(keys), sets.join(QStringLiteral(", ")));
 }

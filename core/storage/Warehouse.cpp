@@ -99,6 +99,7 @@ struct Warehouse::Session {
     WarehouseEngine engine = WarehouseEngine::Other;
     QChar quote = QLatin1Char('"');
     bool isReadOnly = false;
+    bool isInTransaction = false;           ///< begun by the driver
     std::atomic<void *> statement{nullptr}; ///< of ODBC, while it runs
     std::atomic<qint64> backend{0};         ///< of PostgreSQL, to be stopped by
 
@@ -160,7 +161,7 @@ Result<void> Warehouse::Session::open()
         isReadOnly = true;
     }
     if (database.driver()->hasFeature(QSqlDriver::Transactions))
-        database.transaction(); // one state for all statements, as far as the engine gives it
+        isInTransaction = database.transaction(); // one state for all statements, as far as the engine gives it
     return {};
 }
 
@@ -190,6 +191,8 @@ void Warehouse::Session::close()
     backend = 0;
     if (database.isOpen() && engine == WarehouseEngine::Postgres)
         QSqlQuery(database).exec(QStringLiteral("ROLLBACK"));
+    if (isInTransaction)
+        database.rollback();
     database.close();
     database = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
@@ -275,14 +278,19 @@ bool Warehouse::isReadOnlyEnforced() const
 Result<QList<WarehouseColumn>> Warehouse::columns(const QString &quotedTable, Progress &progress)
 {
     const auto found = std::make_shared<QList<WarehouseColumn>>();
-    HALLMARKER_TRY(on([found, quotedTable](Session &session) -> Result<void> {
+    const auto look = [found, quotedTable](Session &session) -> Result<void> {
         QSqlQuery query(session.database);
         HALLMARKER_TRY(session.run(query, QStringLiteral("SELECT * FROM %1 WHERE 1 = 0").arg(quotedTable)));
         const QSqlRecord record = query.record();
-        for (int i = 0; i < record.count(); ++i)
-            found->append({record.fieldName(i), columnTypeOf(record.field(i))});
+        for (int i = 0; i < record.count(); ++i) {
+            QString name = record.fieldName(i);
+            while (name.endsWith(QChar(0))) // some ODBC drivers count the end of a name in other units
+                name.chop(1);
+            found->append({name, columnTypeOf(record.field(i))});
+        }
         return {};
-    }, progress));
+    };
+    HALLMARKER_TRY(on(look, progress));
     return *found;
 }
 
@@ -290,7 +298,7 @@ Result<CountRows> Warehouse::counts(const QString &sql, Progress &progress)
 {
     m_statements.append(sql);
     const auto rows = std::make_shared<CountRows>();
-    HALLMARKER_TRY(on([rows, sql](Session &session) -> Result<void> {
+    const auto count = [rows, sql](Session &session) -> Result<void> {
         QSqlQuery query(session.database);
         HALLMARKER_TRY(session.run(query, sql));
         const QSqlRecord record = query.record();
@@ -309,10 +317,14 @@ Result<CountRows> Warehouse::counts(const QString &sql, Progress &progress)
             }
             rows->push_back(std::move(row));
         }
+        // A second statement behind the first one would be read only as well, but nobody asked for it.
+        if (query.nextResult())
+            return bringsValues(sql);
         if (query.lastError().isValid())
             return session.error(query.lastError(), sql);
         return {};
-    }, progress));
+    };
+    HALLMARKER_TRY(on(count, progress));
     return std::move(*rows);
 }
 

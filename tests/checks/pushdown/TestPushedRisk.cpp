@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY2(refused.error().kind == ErrorKind::Denied, qPrintable(refused.error().message + refused.error().detail));
         const auto again = fixture.open();
         VERIFY_RESULT(again);
-        QVERIFY(!(*again)->counts(QStringLiteral("SELECT 1; DELETE FROM ") + name).has_value());
+        QVERIFY(!(*again)->counts(QStringLiteral("SELECT 1 AS n; DELETE FROM ") + name).has_value());
         const auto third = fixture.open();
         VERIFY_RESULT(third);
         const auto counted = (*third)->counts(QStringLiteral("SELECT COUNT(*) AS n FROM ") + name);
