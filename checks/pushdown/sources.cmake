@@ -1,4 +1,5 @@
 set(ROOM_SOURCES
+  ClassSample.cpp
   PatternSql.cpp
   PushedDiversity.cpp
   PushedDrift.cpp

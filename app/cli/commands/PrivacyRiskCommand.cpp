@@ -9,6 +9,7 @@
 #include "checks/encoding/DefinitionParts.h"
 #include "checks/privacy/Diversity.h"
 #include "checks/privacy/SuppressedRecords.h"
+#include "checks/pushdown/ClassSample.h"
 #include "checks/pushdown/PushedDiversity.h"
 #include "checks/pushdown/PushedRisk.h"
 #include "checks/risk/IndividualRisk.h"
@@ -216,6 +217,44 @@ double millisecondsSince(std::chrono::steady_clock::time_point start)
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
 }
 
+QString intervalText(const checks::ClassEstimate &estimate, bool isShare)
+{
+    const auto text = [isShare](double value) { return isShare ? DefinitionParts::percent(value) : QString::number(value, 'f', 0); };
+    return QStringLiteral("%1 [%2, %3]").arg(text(estimate.value), text(estimate.interval.low), text(estimate.interval.high));
+}
+
+/// Estimates from a part of the classes, for tables that are large even for their database.
+core::Result<Answer> riskOfClassSample(CommandContext &context, const Arguments &arguments)
+{
+    HALLMARKER_TRY(SourceArgument::refuse(arguments, {QStringLiteral("weight"), QStringLiteral("suda"), QStringLiteral("safe-harbor")}));
+    for (const char *option : {"threshold", "combinations", "sensitive", "fraction"})
+        if (arguments.has(QLatin1String(option)))
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("--%1 needs all classes; leave --class-sample out.").arg(QLatin1String(option)));
+    bool isNumber = false;
+    const double share = arguments.value(QStringLiteral("class-sample")).toDouble(&isNumber);
+    if (!isNumber || !(share > 0) || share > 1)
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("--class-sample needs a number above 0 and at most 1."));
+    HALLMARKER_ASSIGN(const std::unique_ptr<core::Warehouse> warehouse, SourceArgument::open(context, arguments));
+    HALLMARKER_ASSIGN(const checks::SourceTable table, checks::SourceTable::of(*warehouse, arguments.at(0), context.progress()));
+    const QStringList names = privacyColumns(arguments, "qi");
+    if (SourceArgument::wantsSql(arguments)) {
+        HALLMARKER_ASSIGN(const QStringList statements, checks::ClassSample::statements(table, names, share));
+        return SourceArgument::shown(statements);
+    }
+    const auto start = std::chrono::steady_clock::now();
+    HALLMARKER_ASSIGN(const checks::ClassSample sample, checks::ClassSample::draw(*warehouse, table, names, share, context.progress()));
+    QJsonObject json = sample.toJson();
+    json.insert(QStringLiteral("ms"), millisecondsSince(start));
+    HALLMARKER_TRY(SourceArgument::describe(context, arguments, *warehouse, {table}, json));
+    TextTable estimates({CliTexts::tr("ESTIMATE"), CliTexts::tr("VALUE [95 %]")});
+    estimates.add({CliTexts::tr("classes"), intervalText(sample.classes, false)});
+    estimates.add({CliTexts::tr("records alone in theirs"), intervalText(sample.uniques, false)});
+    estimates.add({CliTexts::tr("share of them"), intervalText(sample.uniqueShare, true)});
+    estimates.add({CliTexts::tr("right matches"), intervalText(sample.averageRisk, true)});
+    estimates.add({CliTexts::tr("records above 20 %"), intervalText(sample.atRisk, true)});
+    return Answer{json, CliTexts::tr("%1 records; %2 classes were drawn, %3 of all, the smallest of %4").arg(sample.records).arg(sample.classesSeen).arg(DefinitionParts::percent(sample.share)).arg(sample.smallestSeen) + QLatin1Char('\n') + estimates.toString()};
+}
+
 /// The same figures of a table that stays in its database.
 core::Result<Answer> riskOfSource(CommandContext &context, const Arguments &arguments, const checks::RiskReport::Plan &plan, const checks::AttackerThresholds &thresholds)
 {
@@ -262,6 +301,10 @@ core::Result<Answer> measureRisk(CommandContext &context, const Arguments &argum
     checks::RiskReport::Plan plan;
     HALLMARKER_ASSIGN(plan.fractions, fractionsOf(arguments));
     plan.mostColumns = std::clamp(arguments.value(QStringLiteral("combinations"), QStringLiteral("0")).toInt(), 0, 6);
+    if (arguments.has(QStringLiteral("class-sample")) && !SourceArgument::isGiven(arguments))
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("--class-sample is for tables in a --source; of a file all classes are measured."));
+    if (SourceArgument::isGiven(arguments) && arguments.has(QStringLiteral("class-sample")))
+        return riskOfClassSample(context, arguments);
     if (SourceArgument::isGiven(arguments))
         return riskOfSource(context, arguments, plan, thresholds);
     HALLMARKER_ASSIGN(const PrivacyData data, PrivacyData::of(context, arguments.at(0), false));
@@ -291,6 +334,7 @@ void addPrivacyRiskCommand(CommandTable &table)
                      QList<Option>{{QStringLiteral("qi"), QStringLiteral("COLUMNS"), CliTexts::tr("Quasi-identifiers, separated by commas"), {}, true},
                       {QStringLiteral("sensitive"), QStringLiteral("COLUMNS"), CliTexts::tr("Sensitive attributes whose values in each class are measured (l-diversity, t-closeness)"), {}, true},
                       {QStringLiteral("recursive-c"), QStringLiteral("NUMBER"), CliTexts::tr("c of recursive l-diversity; 3 when left out")},
+                      {QStringLiteral("class-sample"), QStringLiteral("SHARE"), CliTexts::tr("With --source: estimate from this part of the classes, drawn whole by a hash of their key, with intervals")},
                       {QStringLiteral("fraction"), QStringLiteral("SHARE"), CliTexts::tr("Which part of the population the records are; several for comparison, the first counts"), {}, true},
                       {QStringLiteral("threshold"), QStringLiteral("ATTACKER=SHARE"), CliTexts::tr("The most that the risk may be of prosecutor, journalist, marketer, or of population uniques (population)"), {}, true},
                       {QStringLiteral("combinations"), QStringLiteral("N"), CliTexts::tr("Rank combinations of up to N quasi-identifiers, 6 at most")},

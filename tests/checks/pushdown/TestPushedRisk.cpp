@@ -1,3 +1,4 @@
+#include "checks/pushdown/ClassSample.h"
 #include "checks/pushdown/PushedRisk.h"
 #include "checks/pushdown/SourceDigest.h"
 #include "tests/checks/pushdown/SourceFixture.h"
@@ -85,6 +86,44 @@ private Q_SLOTS:
         const auto pushed = PushedRisk::measure(**warehouse, *source, table.columnNames(), plan);
         VERIFY_RESULT(pushed);
         QCOMPARE(pushed->toJson(), RiskReport::of(table.columns(), plan)->toJson());
+    }
+    void aPartOfTheClassesTellsOfAll()
+    {
+        SourceFixture fixture(int(SourceDriver::Postgres));
+        if (!fixture.isAvailable())
+            QSKIP(fixture.skipReason().constData());
+        // Classes of 1 to 9 records; two columns decide.
+        RandomStream random(Seed{9});
+        std::vector<std::int64_t> left;
+        std::vector<std::int64_t> right;
+        for (std::int64_t number = 0; number < 4000; ++number)
+            for (quint64 copy = 0; copy < 1 + random.below(9); ++copy) {
+                left.push_back(number / 50);
+                right.push_back(number % 50);
+            }
+        const Table table = Table::of({Column::ofIntegers(QStringLiteral("a"), left), Column::ofIntegers(QStringLiteral("b"), right)}).value();
+        fixture.put(QStringLiteral("classes"), table);
+        const auto warehouse = fixture.open();
+        VERIFY_RESULT(warehouse);
+        const auto source = SourceTable::of(**warehouse, fixture.qualified(QStringLiteral("classes")));
+        VERIFY_RESULT(source);
+        const auto truth = RiskReport::of(table.columns(), {});
+        const auto whole = ClassSample::draw(**warehouse, *source, {QStringLiteral("a"), QStringLiteral("b")}, 1);
+        VERIFY_RESULT(whole);
+        QCOMPARE(whole->classes.value, double(truth->risks.classes));
+        QCOMPARE(whole->classes.interval.low, whole->classes.interval.high);
+        QCOMPARE(whole->uniques.value, double(truth->risks.uniques));
+        QCOMPARE(whole->smallestSeen, truth->risks.smallest);
+        QVERIFY(isNearly(whole->atRisk.value, truth->prosecutorAtRisk(0.2)));
+        const auto part = ClassSample::draw(**warehouse, *source, {QStringLiteral("a"), QStringLiteral("b")}, 0.1);
+        VERIFY_RESULT(part);
+        QVERIFY(part->classesSeen > 300 && part->classesSeen < 500);
+        QVERIFY(part->classes.interval.low <= double(truth->risks.classes) && part->classes.interval.high >= double(truth->risks.classes));
+        QVERIFY(part->uniqueShare.interval.low <= truth->risks.uniqueShare && part->uniqueShare.interval.high >= truth->risks.uniqueShare);
+        QVERIFY(part->atRisk.interval.low <= truth->prosecutorAtRisk(0.2) && part->atRisk.interval.high >= truth->prosecutorAtRisk(0.2));
+        QVERIFY(part->classes.interval.high - part->classes.interval.low < 1000);
+        for (const double share : {0.0, -1.0, 1.5})
+            QCOMPARE(ClassSample::draw(**warehouse, *source, {QStringLiteral("a")}, share).error().kind, ErrorKind::Usage);
     }
     void readsOnly_data() { SourceFixture::addDriverRows(); }
     void readsOnly()
