@@ -64,9 +64,9 @@ core::Result<QString> PushedDiversity::worstSql(const SourceTable &table, const 
                                 .arg(names, allBefore, placeOrder(table, Order::Native));
     const QString p = QStringLiteral("(%1 / %2)").arg(dialect.asReal(QStringLiteral("n")), dialect.asReal(QStringLiteral("size")));
     const QString q = QStringLiteral("(%1 / %2)").arg(dialect.asReal(QStringLiteral("g")), dialect.asReal(QStringLiteral("total")));
-    const QString perClass = QStringLiteral("SELECT %1, MAX(d) AS d, MAX(size) AS size, SUM(-%2 * LN(%2)) AS e, SUM(CASE WHEN %3 < %4 * %5 THEN 1 ELSE 0 END) AS r, "
+    const QString perClass = QStringLiteral("SELECT %1, MAX(d) AS d, MAX(size) AS size, SUM(-%2 * %7) AS e, SUM(CASE WHEN %3 < %4 * %5 THEN 1 ELSE 0 END) AS r, "
                                             "SUM(CASE WHEN %2 < %6 THEN %2 ELSE %6 END) AS eq FROM a WHERE f = 0 GROUP BY %1")
-                                 .arg(names, p, dialect.asReal(QStringLiteral("top")), SqlDialect::real(plan.c), dialect.asReal(QStringLiteral("(size - before)")), q);
+                                 .arg(names, p, dialect.asReal(QStringLiteral("top")), dialect.real(plan.c), dialect.asReal(QStringLiteral("(size - before)")), q, dialect.logarithm(p));
     return QString(classes + windows
                    + QStringLiteral(" SELECT MIN(d) AS d, MIN(e) AS e, MIN(r) AS r, MAX(1 - eq) AS t, %1 AS u, COUNT(*) AS classes, (SELECT MAX(pos) FROM a) AS m FROM (%2) z")
                          .arg(dialect.asCount(QStringLiteral("SUM(CASE WHEN d = 1 THEN size ELSE 0 END)")), perClass));

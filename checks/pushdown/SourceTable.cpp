@@ -18,13 +18,13 @@ bool isNumberType(core::ColumnType type)
 } // namespace
 
 SourceTable::SourceTable(SqlDialect dialect, QString name, QString quoted, QList<core::WarehouseColumn> columns)
-    : m_dialect(dialect), m_name(std::move(name)), m_quoted(std::move(quoted)), m_columns(std::move(columns))
+    : m_dialect(std::move(dialect)), m_name(std::move(name)), m_quoted(std::move(quoted)), m_columns(std::move(columns))
 {
 }
 
 core::Result<SourceTable> SourceTable::of(core::Warehouse &warehouse, const QString &name, core::Progress &progress)
 {
-    const SqlDialect dialect(warehouse.engine(), warehouse.quote());
+    const SqlDialect dialect(warehouse.engine(), warehouse.quote(), warehouse.words());
     HALLMARKER_ASSIGN(const QString quoted, dialect.table(name));
     auto columns = warehouse.columns(quoted, progress);
     if (!columns)

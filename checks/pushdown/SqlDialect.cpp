@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 namespace hallmarker::checks {
 
 namespace {
@@ -63,19 +61,9 @@ core::Result<QString> SqlDialect::text(const QString &value) const
     return QString(QLatin1Char('\'') + QString(value).replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\''));
 }
 
-QString SqlDialect::real(double value)
-{
-    return QStringLiteral("CAST(%1 AS DOUBLE PRECISION)").arg(value, 0, 'e', 17);
-}
-
 QString SqlDialect::asText(const QString &expression) const
 {
-    return QString(m_engine == core::WarehouseEngine::Other ? QStringLiteral("CAST(%1 AS VARCHAR(4000))") : QStringLiteral("CAST(%1 AS TEXT)")).arg(expression);
-}
-
-QString SqlDialect::asCount(const QString &expression) const
-{
-    return QStringLiteral("CAST(%1 AS BIGINT)").arg(expression);
+    return cast(expression, m_engine == core::WarehouseEngine::Other ? m_words.text : QStringLiteral("TEXT"));
 }
 
 QString SqlDialect::key(const core::WarehouseColumn &column) const

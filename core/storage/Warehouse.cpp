@@ -98,6 +98,7 @@ struct Warehouse::Session {
     QSqlDatabase database;
     WarehouseEngine engine = WarehouseEngine::Other;
     QChar quote = QLatin1Char('"');
+    WarehouseWords words;
     bool isReadOnly = false;
     bool isInTransaction = false;           ///< begun by the driver
     std::atomic<void *> statement{nullptr}; ///< of ODBC, while it runs
@@ -106,6 +107,8 @@ struct Warehouse::Session {
     Error error(const QSqlError &what, const QString &sql) const { return warehouseError(what, location, sql, options.timeoutSeconds); }
     Result<void> open();
     Result<void> openPostgres();
+    /// The first of the words with which the statement runs; the first one when none does.
+    QString wordThatRuns(const QString &before, const QStringList &words, const QString &after);
     Result<void> run(QSqlQuery &query, const QString &sql);
     Result<void> execute(const QString &sql)
     {
@@ -159,6 +162,11 @@ Result<void> Warehouse::Session::open()
         isSqlite.finish();
         HALLMARKER_TRY(execute(QStringLiteral("PRAGMA query_only = 1")));
         isReadOnly = true;
+    } else {
+        words.real = wordThatRuns(QStringLiteral("SELECT CAST(1 AS "), {QStringLiteral("DOUBLE PRECISION"), QStringLiteral("DOUBLE"), QStringLiteral("FLOAT64")}, QStringLiteral(")"));
+        words.count = wordThatRuns(QStringLiteral("SELECT CAST(1 AS "), {QStringLiteral("BIGINT"), QStringLiteral("SIGNED"), QStringLiteral("INT64")}, QStringLiteral(")"));
+        words.text = wordThatRuns(QStringLiteral("SELECT CAST(1 AS "), {QStringLiteral("VARCHAR(4000)"), QStringLiteral("CHAR"), QStringLiteral("STRING")}, QStringLiteral(")"));
+        words.logarithm = wordThatRuns(QStringLiteral("SELECT "), {QStringLiteral("LN"), QStringLiteral("LOG")}, QStringLiteral("(2.0)"));
     }
     if (database.driver()->hasFeature(QSqlDriver::Transactions))
         isInTransaction = database.transaction(); // one state for all statements, as far as the engine gives it
@@ -184,6 +192,14 @@ Result<void> Warehouse::Session::openPostgres()
     if (!isReadOnly)
         return Error(ErrorKind::Denied, WarehouseSessionTexts::tr("The source does not open a transaction for reading only. Nothing was asked."), {}, {.file = location.display()});
     return {};
+}
+
+QString Warehouse::Session::wordThatRuns(const QString &before, const QStringList &candidates, const QString &after)
+{
+    for (const QString &word : candidates)
+        if (QSqlQuery(database).exec(before + word + after))
+            return word;
+    return candidates.first();
 }
 
 void Warehouse::Session::close()
@@ -268,6 +284,11 @@ WarehouseEngine Warehouse::engine() const
 QChar Warehouse::quote() const
 {
     return m_session->quote;
+}
+
+const WarehouseWords &Warehouse::words() const
+{
+    return m_session->words;
 }
 
 bool Warehouse::isReadOnlyEnforced() const

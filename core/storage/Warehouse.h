@@ -17,6 +17,14 @@ enum class WarehouseEngine { Postgres, Sqlite, Other };
 /// Stable lower-case name ("postgresql", "sqlite", "other").
 QString warehouseEngineName(WarehouseEngine engine);
 
+/// Words that engines have different ones for; found out when a connection is opened.
+struct WarehouseWords {
+    QString real = QStringLiteral("DOUBLE PRECISION");
+    QString count = QStringLiteral("BIGINT");
+    QString text = QStringLiteral("VARCHAR(4000)");
+    QString logarithm = QStringLiteral("LN"); ///< the natural one
+};
+
 struct WarehouseColumn {
     QString name;
     ColumnType type = ColumnType::Text; ///< what is no number, truth value or day counts as text
@@ -45,6 +53,7 @@ public:
     const WarehouseLocation &location() const { return m_location; }
     /// What the engine puts around names.
     QChar quote() const;
+    const WarehouseWords &words() const;
     /// The engine itself refuses writes in this session.
     bool isReadOnlyEnforced() const;
 

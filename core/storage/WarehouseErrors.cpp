@@ -29,6 +29,9 @@ Error warehouseError(const QSqlError &error, const WarehouseLocation &location, 
     } else if (is("42P01", "does not exist") || is("3F000", "no such table")) {
         kind = ErrorKind::NotFound;
         message = WarehouseTexts::tr("The source has no such table. Write its name as SCHEMA.TABLE, in the case it was made with.");
+    } else if (is("55P03", "lock timeout")) {
+        kind = ErrorKind::Unavailable;
+        message = WarehouseTexts::tr("Another session of the source holds this table. Try again when it is done.");
     } else if (is("25006", "read-only transaction") || is("25006", "readonly database")) {
         kind = ErrorKind::Denied;
         message = WarehouseTexts::tr("The source was opened for reading only and refused to write.");
