@@ -19,7 +19,7 @@ struct PushedLeaksTexts {
 /// In one statement: PostgreSQL keeps 32 expressions ready and would make each anew for every row beyond them.
 constexpr int expressionsAtOnce = 24;
 
-/// One statement over a column: rows, rows with a value, then rows and best confidence of each entity.
+/// One statement over a column, whose different values are looked at once each: rows, rows with a value, then rows and best confidence of each entity.
 struct LeakStatement {
     QString column;
     QString sql;
@@ -68,8 +68,8 @@ core::Result<LeakPlan> leakPlan(const SourceTable &table, const QJsonObject &par
         const auto finish = [&] {
             if (statement.entities.empty())
                 return;
-            statement.sql = QString(QStringLiteral("SELECT COUNT(*) AS n, COUNT(v) AS p, ") + outer.join(QStringLiteral(", ")) + QStringLiteral(" FROM (SELECT v, ") + inner.join(QStringLiteral(", "))
-                                    + QStringLiteral(" FROM (SELECT ") + text + QStringLiteral(" AS v FROM ") + table.quoted() + QStringLiteral(") t) x"));
+            statement.sql = QString(QStringLiteral("SELECT COALESCE(SUM(w), 0) AS n, COALESCE(SUM(CASE WHEN v IS NULL THEN 0 ELSE w END), 0) AS p, ") + outer.join(QStringLiteral(", ")) + QStringLiteral(" FROM (SELECT v, w, ") + inner.join(QStringLiteral(", "))
+                                    + QStringLiteral(" FROM (SELECT v, COUNT(*) AS w FROM (SELECT ") + text + QStringLiteral(" AS v FROM ") + table.quoted() + QStringLiteral(") t GROUP BY v) d) x"));
             plan.statements.push_back(std::exchange(statement, {column.name, {}, {}}));
             inner.clear();
             outer.clear();
@@ -86,7 +86,7 @@ core::Result<LeakPlan> leakPlan(const SourceTable &table, const QJsonObject &par
             expressions += sql.expressions;
             const QString name = QStringLiteral("e%1").arg(entity);
             inner.append(QString(sql.confidence + QStringLiteral(" AS ") + name));
-            outer.append(QStringLiteral("COALESCE(SUM(CASE WHEN %1 > 0 THEN 1 ELSE 0 END), 0) AS r%1, COALESCE(MAX(%1), 0) AS c%1").arg(name));
+            outer.append(QStringLiteral("COALESCE(SUM(CASE WHEN %1 > 0 THEN w ELSE 0 END), 0) AS r%1, COALESCE(MAX(%1), 0) AS c%1").arg(name));
             statement.entities.push_back(entity);
         }
         finish();

@@ -179,6 +179,8 @@ Result<void> Warehouse::Session::openPostgres()
     for (const QString &setting : {QStringLiteral("SET default_transaction_read_only = on"), QStringLiteral("SET standard_conforming_strings = on"), QStringLiteral("SET datestyle = 'ISO'"), QStringLiteral("SET timezone = 'UTC'"),
                                    QStringLiteral("SET extra_float_digits = 1"), QStringLiteral("SET lock_timeout = '10s'"), QStringLiteral("SET statement_timeout = '%1s'").arg(options.timeoutSeconds)})
         HALLMARKER_TRY(execute(setting));
+    // Compiling statements of hundreds of expressions takes longer than running them. A server without it refuses, and that is fine.
+    QSqlQuery(database).exec(QStringLiteral("SET jit = off"));
     {
         QSqlQuery query(database);
         HALLMARKER_TRY(run(query, QStringLiteral("SELECT pg_backend_pid()")));

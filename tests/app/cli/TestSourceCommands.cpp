@@ -110,6 +110,9 @@ private Q_SLOTS:
         QCOMPARE(json(leaksOfTable).value(QStringLiteral("figures")), json(leaksOfFile).value(QStringLiteral("figures")));
         QVERIFY(json(leaksOfTable).value(QStringLiteral("data")).toObject().value(QStringLiteral("digest")).toString().startsWith(QStringLiteral("sha256:")));
         QVERIFY(!leaksOfTable.out.contains("example.com"));
+        const auto sample = line(QStringLiteral("risk clinic.release --qi age,zip --class-sample 1") + from);
+        QVERIFY2(sample.exitCode == 0, sample.status.constData());
+        QCOMPARE(json(sample).value(QStringLiteral("numClasses")).toObject().value(QStringLiteral("value")), json(ofFile).value(QStringLiteral("numClasses")));
         const auto text = run.line(QStringLiteral("hallmarker-cli privacy risk clinic.release --qi age,zip --sensitive pay") + from);
         QVERIFY(text.out.contains("ENTROPY L"));
     }
@@ -139,7 +142,7 @@ private Q_SLOTS:
             const char *says;
         };
         for (const Mistake &mistake : {Mistake{"risk clinic.wrong --qi height", 2, "The columns are"}, Mistake{"risk clinic.absent --qi age", 2, "SCHEMA.TABLE"}, Mistake{"risk clinic.wrong", 2, "quasi-identifier"},
-                                       Mistake{"risk clinic.wrong --qi age --suda 2", 2, "--suda needs the rows"}, Mistake{"risk clinic.wrong --qi age --timeout 0", 2, "--timeout"},
+                                       Mistake{"risk clinic.wrong --qi age --suda 2", 2, "--suda needs the rows"}, Mistake{"risk clinic.wrong --qi age --class-sample 2", 2, "--class-sample"}, Mistake{"risk clinic.wrong --qi age --class-sample 0.5 --threshold prosecutor=1", 2, "all classes"}, Mistake{"risk clinic.wrong --qi age --timeout 0", 2, "--timeout"},
                                        Mistake{"attack inference clinic.wrong clinic.wrong --known age", 2, "Only linkage"}, Mistake{"leaks clinic.wrong --param entities=NOTHING", 2, "not a kind"}, Mistake{"drift clinic.wrong clinic.absent", 2, "SCHEMA.TABLE"}}) {
             const auto outcome = run.line(QStringLiteral("hallmarker-cli privacy ") + QString::fromLatin1(mistake.words) + from);
             QVERIFY2(outcome.exitCode == mistake.exitCode && outcome.status.contains(mistake.says), qPrintable(QString::fromLatin1(mistake.words) + QStringLiteral(": ") + QString::fromUtf8(outcome.status)));
