@@ -242,7 +242,7 @@ Result<void> Warehouse::on(std::function<Result<void>(Session &)> work, const Pr
         return Error(ErrorKind::Cancelled, WarehouseSessionTexts::tr("The work was stopped before the source was asked."));
     const auto outcome = std::make_shared<Result<void>>();
     const WarehouseThread::End end = m_thread.run([session = m_session, outcome, work = std::move(work)] { *outcome = work(*session); }, [this] { interrupt(); }, progress);
-    if (end == WarehouseThread::End::Done || (end == WarehouseThread::End::Cancelled && outcome->has_value() && !progress.isCancelled()))
+    if (end == WarehouseThread::End::Done)
         return *outcome;
     return stopped(end);
 }
