@@ -165,7 +165,7 @@ QString CommandHelp::manPage(const QString &date) const
     }
     text += QLatin1String(".SH EXIT STATUS\n0 pass, 1 policy failed, 2 usage, 3 could not read or evaluate, 4 internal.\n");
     text += QLatin1String(".SH ENVIRONMENT\n.TP\n.B HALLMARKER_WORKSPACE\nWorkspace to use without \\-w.\n.TP\n.B HALLMARKER_USER\nName written into the log; else the login name.\n"
-                          ".TP\n.B HALLMARKER_PASSPHRASE\nPassphrase of the workspace; else the keychain of the desktop is asked, then the terminal.\n.TP\n.B HALLMARKER_NEW_PASSPHRASE\nNew passphrase for audit seal\\-key.\n.TP\n.B HALLMARKER_CLOCK\nA fixed instant such as 2026\\-01\\-01T00:00:00.000Z, for reproducible exports.\n");
+                          ".TP\n.B HALLMARKER_PASSPHRASE\nPassphrase of the workspace; else the keychain of the desktop is asked, then the terminal.\n.TP\n.B HALLMARKER_NEW_PASSPHRASE\nNew passphrase for audit seal\\-key.\n.TP\n.B HALLMARKER_SOURCE_PASSWORD\nPassword of a database that \\-\\-source names; else the keychain of the desktop is asked.\n.TP\n.B HALLMARKER_CLOCK\nA fixed instant such as 2026\\-01\\-01T00:00:00.000Z, for reproducible exports.\n");
     return text;
 }
 

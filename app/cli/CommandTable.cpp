@@ -62,6 +62,7 @@ CommandTable commandTable()
     addPrivacyLogsCommands(table);
     addPrivacyProfileCommands(table);
     addPrivacyRiskCommand(table);
+    addPrivacyScanCommands(table);
     addPrivacyLedgerCommands(table);
     addPrivacyReidentifyCommands(table);
     addPrivacyTokenCommands(table);

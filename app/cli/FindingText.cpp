@@ -48,6 +48,31 @@ QString figureText(const core::Figure &figure)
     return text;
 }
 
+QString measuredText(const QList<core::Figure> &figures, const QList<core::FigureTable> &tables)
+{
+    QString text;
+    TextTable lines({QCoreApplication::translate("Cli", "FIGURE"), QCoreApplication::translate("Cli", "SLICE"), QCoreApplication::translate("Cli", "VALUE")});
+    for (const core::Figure &figure : figures)
+        lines.add({figure.key, figure.slice, figureText(figure)});
+    text += lines.toString();
+    for (const core::FigureTable &table : tables) {
+        text += QLatin1Char('\n') + table.title + QLatin1Char('\n');
+        TextTable rows(table.columns);
+        constexpr int shown = 20;
+        for (qsizetype i = 0; i < table.rows.size() && i < shown; ++i) {
+            QStringList cells;
+            const QJsonArray row = table.rows.at(i).toArray();
+            for (const QJsonValue &cell : row)
+                cells += cell.isDouble() ? cliNumber(cell.toDouble()) : cell.toString();
+            rows.add(cells);
+        }
+        text += rows.toString();
+        if (const int hidden = static_cast<int>(table.rows.size()) - shown; hidden > 0)
+            text += QCoreApplication::translate("Cli", "... %n more row(s); see --format json", nullptr, hidden) + QLatin1Char('\n');
+    }
+    return text;
+}
+
 QString findingText(const core::JudgedFinding &judged)
 {
     const core::Finding &finding = judged.finding;
@@ -68,25 +93,7 @@ QString findingText(const core::JudgedFinding &judged)
     for (const QString &hazard : finding.hazards)
         text += QCoreApplication::translate("Cli", "hazard    %1\n").arg(hazard);
     text += QLatin1Char('\n');
-    TextTable figures({QCoreApplication::translate("Cli", "FIGURE"), QCoreApplication::translate("Cli", "SLICE"), QCoreApplication::translate("Cli", "VALUE")});
-    for (const core::Figure &figure : finding.figures)
-        figures.add({figure.key, figure.slice, figureText(figure)});
-    text += figures.toString();
-    for (const core::FigureTable &table : finding.tables) {
-        text += QLatin1Char('\n') + table.title + QLatin1Char('\n');
-        TextTable rows(table.columns);
-        constexpr int shown = 20;
-        for (qsizetype i = 0; i < table.rows.size() && i < shown; ++i) {
-            QStringList cells;
-            const QJsonArray row = table.rows.at(i).toArray();
-            for (const QJsonValue &cell : row)
-                cells += cell.isDouble() ? cliNumber(cell.toDouble()) : cell.toString();
-            rows.add(cells);
-        }
-        text += rows.toString();
-        if (const int hidden = static_cast<int>(table.rows.size()) - shown; hidden > 0)
-            text += QCoreApplication::translate("Cli", "... %n more row(s); see --format json", nullptr, hidden) + QLatin1Char('\n');
-    }
+    text += measuredText(finding.figures, finding.tables);
     return text;
 }
 

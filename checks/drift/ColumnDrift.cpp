@@ -72,51 +72,60 @@ void finishBins(std::vector<double> &reference, std::vector<double> &current, co
     drift.stabilityLimit = stabilityWithoutDrift(drift.referenceRows + missingReference, drift.currentRows + missingCurrent, drift.bins).limit;
 }
 
-void compareNumbers(std::span<const double> reference, std::span<const double> current, const ColumnDriftOptions &options, double missingReference, double missingCurrent, ColumnDrift &drift)
+NumberDrift comparedNumbers(std::span<const double> reference, std::span<const double> current, const ColumnDriftOptions &options)
 {
-    drift.isNumeric = true;
-    const KolmogorovSmirnov test = kolmogorovSmirnov(reference, current);
-    drift.statistic = test.statistic;
-    drift.p = test.p;
-    const double deviation = standardDeviation(reference);
-    const double distance = wassersteinDistance(reference, current);
-    drift.wasserstein = deviation > 0 ? distance / deviation : distance > 0 ? std::numeric_limits<double>::infinity() : 0;
+    NumberDrift numbers;
+    numbers.largestDistance = kolmogorovSmirnovDistance(reference, current);
+    numbers.deviation = standardDeviation(reference);
+    numbers.area = wassersteinDistance(reference, current);
     const std::vector<double> edges = quantileEdges(reference, options.bins);
-    std::vector<double> referenceCounts = binCounts(reference, edges);
-    std::vector<double> currentCounts = binCounts(current, edges);
-    finishBins(referenceCounts, currentCounts, options, missingReference, missingCurrent, drift);
+    numbers.referenceCounts = binCounts(reference, edges);
+    numbers.currentCounts = binCounts(current, edges);
+    return numbers;
 }
 
-void compareCategories(const CategoryCounts &counts, const ColumnDriftOptions &options, double missingReference, double missingCurrent, ColumnDrift &drift)
+CategoryDrift comparedCategories(const CategoryCounts &counts, const ColumnDriftOptions &options)
 {
+    CategoryDrift categories;
     std::vector<std::pair<double, double>> sorted;
-    double unseen = 0;
     for (const auto &[text, pair] : counts) {
         sorted.push_back(pair);
-        unseen += pair.first == 0 ? pair.second : 0;
+        categories.unseen += pair.first == 0 ? pair.second : 0;
     }
-    drift.newValues = drift.currentRows > 0 ? unseen / drift.currentRows : 0;
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first + a.second > b.first + b.second; });
-    std::vector<double> reference;
-    std::vector<double> current;
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         if (int(i) > options.maxCategories) {
-            reference.back() += sorted[i].first;
-            current.back() += sorted[i].second;
+            categories.referenceCounts.back() += sorted[i].first;
+            categories.currentCounts.back() += sorted[i].second;
         } else {
-            reference.push_back(sorted[i].first);
-            current.push_back(sorted[i].second);
+            categories.referenceCounts.push_back(sorted[i].first);
+            categories.currentCounts.push_back(sorted[i].second);
         }
     }
-    drift.wasserstein = std::numeric_limits<double>::quiet_NaN();
-    const ChiSquareTest test = chiSquareHomogeneity(reference, current);
-    drift.statistic = test.statistic;
-    drift.p = drift.referenceRows > 0 && drift.currentRows > 0 ? test.p : std::numeric_limits<double>::quiet_NaN();
-    drift.isRough = test.degrees > 0 && test.smallestExpected < 5;
-    finishBins(reference, current, options, missingReference, missingCurrent, drift);
+    return categories;
 }
 
 } // namespace
+
+void finishNumberDrift(NumberDrift numbers, const ColumnDriftOptions &options, double missingReference, double missingCurrent, ColumnDrift &drift)
+{
+    drift.isNumeric = true;
+    drift.statistic = numbers.largestDistance;
+    drift.p = kolmogorovSmirnovP(numbers.largestDistance, std::int64_t(drift.referenceRows), std::int64_t(drift.currentRows));
+    drift.wasserstein = numbers.deviation > 0 ? numbers.area / numbers.deviation : numbers.area > 0 ? std::numeric_limits<double>::infinity() : 0;
+    finishBins(numbers.referenceCounts, numbers.currentCounts, options, missingReference, missingCurrent, drift);
+}
+
+void finishCategoryDrift(CategoryDrift categories, const ColumnDriftOptions &options, double missingReference, double missingCurrent, ColumnDrift &drift)
+{
+    drift.newValues = drift.currentRows > 0 ? categories.unseen / drift.currentRows : 0;
+    drift.wasserstein = std::numeric_limits<double>::quiet_NaN();
+    const ChiSquareTest test = chiSquareHomogeneity(categories.referenceCounts, categories.currentCounts);
+    drift.statistic = test.statistic;
+    drift.p = drift.referenceRows > 0 && drift.currentRows > 0 ? test.p : std::numeric_limits<double>::quiet_NaN();
+    drift.isRough = test.degrees > 0 && test.smallestExpected < 5;
+    finishBins(categories.referenceCounts, categories.currentCounts, options, missingReference, missingCurrent, drift);
+}
 
 ColumnDrift measureColumnDrift(const core::Column &reference, const core::Column &current, const ColumnDriftOptions &options)
 {
@@ -132,14 +141,14 @@ ColumnDrift measureColumnDrift(const core::Column &reference, const core::Column
         const std::vector<double> a = sortedNumbers(reference);
         const std::vector<double> b = sortedNumbers(current);
         if (differentValues(a) > 10 || differentValues(b) > 10) {
-            compareNumbers(a, b, options, missingReference, missingCurrent, drift);
+            finishNumberDrift(comparedNumbers(a, b, options), options, missingReference, missingCurrent, drift);
             return drift;
         }
     }
     CategoryCounts counts;
     addCategories(reference, true, counts);
     addCategories(current, false, counts);
-    compareCategories(counts, options, missingReference, missingCurrent, drift);
+    finishCategoryDrift(comparedCategories(counts, options), options, missingReference, missingCurrent, drift);
     return drift;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/table/Column.h"
 
+#include <vector>
+
 namespace hallmarker::checks {
 
 /// How one column differs between reference and current data.
@@ -32,5 +34,23 @@ struct ColumnDriftOptions {
 
 /// Numbers with more than ten different values are compared as numbers, everything else by category.
 ColumnDrift measureColumnDrift(const core::Column &reference, const core::Column &current, const ColumnDriftOptions &options = {});
+
+/// What the measures of numbers need, wherever it was counted.
+struct NumberDrift {
+    double largestDistance = 0; ///< between the two empirical distribution functions
+    double area = 0;            ///< between them
+    double deviation = 0;       ///< standard deviation of the reference
+    std::vector<double> referenceCounts; ///< by bin with about equally many values of the reference
+    std::vector<double> currentCounts;
+};
+/// The same of categories: counts by falling frequency, the rarest together.
+struct CategoryDrift {
+    std::vector<double> referenceCounts;
+    std::vector<double> currentCounts;
+    double unseen = 0;          ///< current rows with a category that the reference does not have
+};
+/// Fills in the measures; rows and missing values stand in `drift` already.
+void finishNumberDrift(NumberDrift numbers, const ColumnDriftOptions &options, double missingReference, double missingCurrent, ColumnDrift &drift);
+void finishCategoryDrift(CategoryDrift categories, const ColumnDriftOptions &options, double missingReference, double missingCurrent, ColumnDrift &drift);
 
 } // namespace hallmarker::checks

@@ -74,20 +74,20 @@ QJsonValue cellOf(double value)
     return std::isfinite(value) ? QJsonValue(value) : QJsonValue();
 }
 
-QJsonArray schemaDifferences(const core::Table &reference, const core::Table &current)
+const NamedType *namedType(const QList<NamedType> &columns, const QString &name)
 {
-    QJsonArray rows;
-    for (const core::Column &column : reference.columns()) {
-        const core::Column *other = current.find(column.name());
-        if (!other)
-            rows.append(QJsonArray{column.name(), DriftText::tr("missing in the data"), core::columnTypeName(column.type()), QJsonValue()});
-        else if (other->type() != column.type())
-            rows.append(QJsonArray{column.name(), DriftText::tr("of another type"), core::columnTypeName(column.type()), core::columnTypeName(other->type())});
-    }
-    for (const core::Column &column : current.columns())
-        if (!reference.find(column.name()))
-            rows.append(QJsonArray{column.name(), DriftText::tr("not in the reference"), QJsonValue(), core::columnTypeName(column.type())});
-    return rows;
+    for (const NamedType &column : columns)
+        if (column.name == name)
+            return &column;
+    return nullptr;
+}
+
+QList<NamedType> namedTypes(const core::Table &table)
+{
+    QList<NamedType> types;
+    for (const core::Column &column : table.columns())
+        types.append({column.name(), column.type()});
+    return types;
 }
 
 } // namespace
@@ -107,9 +107,24 @@ core::Result<core::CheckOutcome> DriftCheck::run(const core::CheckRequest &reque
     return compare(old, now, request.parameters, progress);
 }
 
+QJsonArray DriftCheck::schemaDifferences(const QList<NamedType> &reference, const QList<NamedType> &current)
+{
+    QJsonArray rows;
+    for (const NamedType &column : reference) {
+        const NamedType *other = namedType(current, column.name);
+        if (!other)
+            rows.append(QJsonArray{column.name, DriftText::tr("missing in the data"), core::columnTypeName(column.type), QJsonValue()});
+        else if (other->type != column.type)
+            rows.append(QJsonArray{column.name, DriftText::tr("of another type"), core::columnTypeName(column.type), core::columnTypeName(other->type)});
+    }
+    for (const NamedType &column : current)
+        if (!namedType(reference, column.name))
+            rows.append(QJsonArray{column.name, DriftText::tr("not in the reference"), QJsonValue(), core::columnTypeName(column.type)});
+    return rows;
+}
+
 core::Result<core::CheckOutcome> DriftCheck::compare(const core::Table &reference, const core::Table &current, const QJsonObject &parameters, core::Progress &progress)
 {
-    core::CheckOutcome outcome;
     QStringList names = DefinitionParts::names(parameters.value(u"columns"));
     for (const QString &name : names) {
         HALLMARKER_TRY(current.column(name));
@@ -119,24 +134,32 @@ core::Result<core::CheckOutcome> DriftCheck::compare(const core::Table &referenc
         for (const core::Column &column : reference.columns())
             if (current.find(column.name()))
                 names.append(column.name());
-    const QJsonArray differences = schemaDifferences(reference, current);
-    if (reference.rowCount() == 0 || current.rowCount() == 0 || names.isEmpty()) {
-        outcome.verdict = core::Verdict::Inconclusive;
-        outcome.reason = names.isEmpty() ? DriftText::tr("The two tables have no column in common.") : DriftText::tr("One of the two tables has no rows.");
-        return outcome;
-    }
-
     ColumnDriftOptions options;
     options.bins = parameters.value(u"bins").toInt(10);
+    const bool isEmpty = reference.rowCount() == 0 || current.rowCount() == 0;
     std::vector<ColumnDrift> drifts;
-    std::vector<double> p;
     for (const QString &name : names) {
+        if (isEmpty)
+            break;
         if (progress.isCancelled())
             return core::Error(core::ErrorKind::Cancelled, DriftText::tr("Measuring drift was cancelled."));
         progress.report(DriftText::tr("Comparing \"%1\"").arg(name), qint64(drifts.size()), names.size());
         drifts.push_back(measureColumnDrift(*reference.find(name), *current.find(name), options));
-        p.push_back(drifts.back().p);
     }
+    return judge(std::move(drifts), isEmpty && !names.isEmpty(), schemaDifferences(namedTypes(reference), namedTypes(current)), parameters);
+}
+
+core::CheckOutcome DriftCheck::judge(std::vector<ColumnDrift> drifts, bool isEmpty, const QJsonArray &differences, const QJsonObject &parameters)
+{
+    core::CheckOutcome outcome;
+    if (isEmpty || drifts.empty()) {
+        outcome.verdict = core::Verdict::Inconclusive;
+        outcome.reason = isEmpty ? DriftText::tr("One of the two tables has no rows.") : DriftText::tr("The two tables have no column in common.");
+        return outcome;
+    }
+    std::vector<double> p;
+    for (const ColumnDrift &drift : drifts)
+        p.push_back(drift.p);
     const std::vector<double> adjusted = adjustedPValues(p, correctionOf(parameters.value(u"correction").toString()));
     const double alpha = parameters.value(u"alpha").toDouble(0.05);
     const double psiLimit = parameters.value(u"psi_limit").toDouble(0.1);

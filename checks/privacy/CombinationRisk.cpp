@@ -41,26 +41,39 @@ CombinationRisk combinationRisk(const std::vector<int> &columns, const ClassRisk
     return result;
 }
 
-core::Result<std::vector<CombinationRisk>> rankCombinations(const EquivalenceClasses &classes, int maxSize, std::size_t limit, core::Progress &progress)
+std::vector<std::vector<int>> columnCombinations(int columns, int maxSize, std::size_t limit)
 {
-    const int n = int(classes.columns().size());
-    std::vector<CombinationRisk> ranked;
-    for (int size = 1; size <= std::min(maxSize, n); ++size) {
+    std::vector<std::vector<int>> combinations;
+    for (int size = 1; size <= std::min(maxSize, columns); ++size) {
         std::vector<int> chosen(std::size_t(size), 0);
         std::iota(chosen.begin(), chosen.end(), 0);
         do {
-            if (ranked.size() >= limit)
-                break;
-            if (progress.isCancelled())
-                return core::Error(core::ErrorKind::Cancelled, QCoreApplication::translate("CombinationRisk", "Measuring the combinations of columns was cancelled."));
-            progress.report(QCoreApplication::translate("CombinationRisk", "Measuring combinations of columns"), qint64(ranked.size()), 0);
-            HALLMARKER_ASSIGN(const ClassRisks risks, classes.project(chosen));
-            ranked.push_back(combinationRisk(chosen, risks));
-        } while (nextCombination(chosen, n));
+            if (combinations.size() >= limit)
+                return combinations;
+            combinations.push_back(chosen);
+        } while (nextCombination(chosen, columns));
     }
+    return combinations;
+}
+
+void sortByDanger(std::vector<CombinationRisk> &ranked)
+{
     std::stable_sort(ranked.begin(), ranked.end(), [](const CombinationRisk &a, const CombinationRisk &b) {
         return std::tuple(-a.uniqueShare, -a.separation, -a.distinction, a.columns.size()) < std::tuple(-b.uniqueShare, -b.separation, -b.distinction, b.columns.size());
     });
+}
+
+core::Result<std::vector<CombinationRisk>> rankCombinations(const EquivalenceClasses &classes, int maxSize, std::size_t limit, core::Progress &progress)
+{
+    std::vector<CombinationRisk> ranked;
+    for (const std::vector<int> &chosen : columnCombinations(int(classes.columns().size()), maxSize, limit)) {
+        if (progress.isCancelled())
+            return core::Error(core::ErrorKind::Cancelled, QCoreApplication::translate("CombinationRisk", "Measuring the combinations of columns was cancelled."));
+        progress.report(QCoreApplication::translate("CombinationRisk", "Measuring combinations of columns"), qint64(ranked.size()), 0);
+        HALLMARKER_ASSIGN(const ClassRisks risks, classes.project(chosen));
+        ranked.push_back(combinationRisk(chosen, risks));
+    }
+    sortByDanger(ranked);
     return ranked;
 }
 

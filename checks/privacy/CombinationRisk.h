@@ -18,6 +18,10 @@ struct CombinationRisk {
 core::Result<std::vector<CombinationRisk>> rankCombinations(const EquivalenceClasses &classes, int maxSize, std::size_t limit,
                                                             core::Progress &progress = core::Progress::none());
 
+/// The combinations that are ranked: indices, smaller ones first.
+std::vector<std::vector<int>> columnCombinations(int columns, int maxSize, std::size_t limit);
+/// Most dangerous first.
+void sortByDanger(std::vector<CombinationRisk> &ranked);
 CombinationRisk combinationRisk(const std::vector<int> &columns, const ClassRisks &risks);
 
 } // namespace hallmarker::checks

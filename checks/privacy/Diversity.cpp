@@ -164,11 +164,12 @@ std::vector<std::uint32_t> valueOrder(const core::Column &column)
     for (std::uint32_t code = 1; code < codes.size() && areNumbers; ++code) {
         const std::string_view text = dictionary.text(code);
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), numbers[code]);
-        areNumbers = error == std::errc() && end == text.data() + text.size();
+        areNumbers = error == std::errc() && end == text.data() + text.size() && !std::isnan(numbers[code]);
     }
     const auto begin = codes.begin() + (codes.empty() ? 0 : 1);
+    // "1" and "1.0" are two values: their order must not depend on which row comes first.
     if (areNumbers)
-        std::stable_sort(begin, codes.end(), [&](std::uint32_t a, std::uint32_t b) { return numbers[a] < numbers[b]; });
+        std::sort(begin, codes.end(), [&](std::uint32_t a, std::uint32_t b) { return numbers[a] != numbers[b] ? numbers[a] < numbers[b] : dictionary.text(a) < dictionary.text(b); });
     else
         std::sort(begin, codes.end(), [&](std::uint32_t a, std::uint32_t b) { return dictionary.text(a) < dictionary.text(b); });
     std::vector<std::uint32_t> positions(codes.size());

@@ -208,26 +208,29 @@ const PiiStart &PiiScanner::newStarts(Pass &pass, std::size_t at)
     return *pass.starts;
 }
 
-float PiiScanner::confidence(const Pass &pass, std::size_t entity, float score, bool isVerified, bool hasContext) const
+float piiConfidence(const PiiEntity &entity, float score, bool isVerified, bool hasContext, bool isHinted, bool isDemoted)
 {
     // The name of a column says more than a word somewhere before.
-    const float raised = std::min(1.0F, std::max(pass.options.isGeneral && pass.options.hints[entity] ? hintLeast : contextLeast, score + contextGain));
-    if (!pass.options.isGeneral)
-        return isVerified ? 1.0F : hasContext ? raised : score;
     if (!isVerified)
-        return hasContext ? raised : score;
+        return hasContext ? std::min(1.0F, std::max(isHinted ? hintLeast : contextLeast, score + contextGain)) : score;
     // A check digit that one number in ten has by chance proves little unless the shape or the words around it help.
-    const float chance = m_catalogue->entities()[entity].chance;
     const bool isBare = score < 0.3F;
     if (hasContext)
         return 1.0F;
-    if (pass.options.demoted[entity])
+    if (isDemoted)
         return 0.3F;
-    if (chance < 0.02F)
+    if (entity.chance < 0.02F)
         return isBare ? 0.7F : 1.0F;
     if (isBare)
         return 0.3F;
-    return chance < 0.05F ? 1.0F : 0.6F;
+    return entity.chance < 0.05F ? 1.0F : 0.6F;
+}
+
+float PiiScanner::confidence(const Pass &pass, std::size_t entity, float score, bool isVerified, bool hasContext) const
+{
+    if (!pass.options.isGeneral)
+        return isVerified ? 1.0F : hasContext ? std::min(1.0F, std::max(contextLeast, score + contextGain)) : score;
+    return piiConfidence(m_catalogue->entities()[entity], score, isVerified, hasContext, pass.options.hints[entity], pass.options.demoted[entity]);
 }
 
 void PiiScanner::add(Pass &pass, int entity, std::size_t begin, std::size_t end, float score, PiiVerdict verdict)

@@ -95,6 +95,10 @@ private:
     std::array<int, 6> m_detectors{};                          ///< entity of each detector
 };
 
+/// What a hit counts when overlaps are resolved: `score` of its shape, whether its check digit holds, whether a word nearby or
+/// (`isHinted`) the name of the column speaks for it, whether check digits hold by chance here.
+float piiConfidence(const PiiEntity &entity, float score, bool isVerified, bool hasContext, bool isHinted, bool isDemoted);
+
 /// Keeps, of overlapping matches, the most confident (then the longest, then the first in the catalogue).
 std::vector<PiiMatch> withoutOverlaps(std::vector<PiiMatch> matches);
 

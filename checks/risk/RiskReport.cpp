@@ -80,27 +80,34 @@ core::Result<AttackerThresholds> AttackerThresholds::of(const QStringList &words
     return thresholds;
 }
 
-core::Result<RiskReport> RiskReport::of(const std::vector<core::Column> &quasiIdentifiers, const Plan &plan, core::Progress &progress)
+core::Result<RiskReport> RiskReport::ofSizes(const ClassRisks &risks, std::int64_t suppressed, const QStringList &columns, const Plan &plan)
 {
-    if (quasiIdentifiers.empty())
-        return core::Error(core::ErrorKind::Usage, RiskReportTexts::tr("No quasi-identifier was chosen. Name at least one column."));
-    if (quasiIdentifiers.front().size() == 0)
+    if (risks.records == 0)
         return core::Error(core::ErrorKind::Invalid, RiskReportTexts::tr("The table has no rows: there is no risk to measure."));
     for (const double fraction : plan.fractions)
         if (!(fraction > 0) || fraction > 1)
             return core::Error(core::ErrorKind::Usage, RiskReportTexts::tr("A sampling fraction has to be a number above 0 and at most 1."));
     RiskReport report;
-    HALLMARKER_ASSIGN(const EquivalenceClasses classes, EquivalenceClasses::of(quasiIdentifiers, progress));
-    const SuppressedRecords suppressed = SuppressedRecords::of(quasiIdentifiers, plan.suppressedCell);
     // Generalised up to the root: one class of all, nobody was taken out.
-    report.suppressed = suppressed.count == classes.risks().records ? 0 : suppressed.count;
-    report.risks = keptOf(classes.risks(), report.suppressed);
+    report.suppressed = suppressed == risks.records ? 0 : suppressed;
+    report.risks = keptOf(risks, report.suppressed);
     report.fraction = plan.fractions.isEmpty() ? 1 : plan.fractions.first();
-    for (const core::Column &column : quasiIdentifiers)
-        report.columns.append(column.name());
+    report.columns = columns;
     for (const double fraction : plan.fractions)
         if (fraction < 1)
             report.population.append({fraction, estimatePopulationUniqueness(report.risks, fraction, report.suppressed)});
+    return report;
+}
+
+core::Result<RiskReport> RiskReport::of(const std::vector<core::Column> &quasiIdentifiers, const Plan &plan, core::Progress &progress)
+{
+    if (quasiIdentifiers.empty())
+        return core::Error(core::ErrorKind::Usage, RiskReportTexts::tr("No quasi-identifier was chosen. Name at least one column."));
+    QStringList names;
+    for (const core::Column &column : quasiIdentifiers)
+        names.append(column.name());
+    HALLMARKER_ASSIGN(const EquivalenceClasses classes, EquivalenceClasses::of(quasiIdentifiers, progress));
+    HALLMARKER_ASSIGN(RiskReport report, ofSizes(classes.risks(), SuppressedRecords::of(quasiIdentifiers, plan.suppressedCell).count, names, plan));
     if (plan.mostColumns > 0) {
         HALLMARKER_ASSIGN(report.combinations, rankCombinations(classes, plan.mostColumns, plan.mostCombinations, progress));
     }

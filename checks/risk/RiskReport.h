@@ -41,6 +41,9 @@ struct RiskReport {
         std::size_t mostCombinations = 1000;
     };
     static core::Result<RiskReport> of(const std::vector<core::Column> &quasiIdentifiers, const Plan &plan, core::Progress &progress = core::Progress::none());
+    /// From the sizes of the classes, however they were counted; the suppressed records are one class among them. Without
+    /// combinations.
+    static core::Result<RiskReport> ofSizes(const ClassRisks &risks, std::int64_t suppressed, const QStringList &columns, const Plan &plan);
 
     double journalistRisk() const { return risks.highestRisk * fraction; }
     double marketerRisk() const { return risks.averageRisk * fraction; }

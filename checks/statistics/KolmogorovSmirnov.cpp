@@ -161,15 +161,10 @@ double kolmogorovSmirnovExact(double d, std::int64_t n, std::int64_t m)
     return std::clamp(hit[std::size_t(m)], 0.0, 1.0);
 }
 
-KolmogorovSmirnov kolmogorovSmirnov(std::span<const double> a, std::span<const double> b, std::int64_t exactLimit)
+double kolmogorovSmirnovDistance(std::span<const double> a, std::span<const double> b)
 {
-    KolmogorovSmirnov result;
-    if (a.empty() || b.empty()) {
-        result.statistic = result.p = std::numeric_limits<double>::quiet_NaN();
-        return result;
-    }
-    const auto n = std::int64_t(a.size());
-    const auto m = std::int64_t(b.size());
+    if (a.empty() || b.empty())
+        return std::numeric_limits<double>::quiet_NaN();
     std::size_t i = 0;
     std::size_t j = 0;
     double largest = 0;
@@ -179,12 +174,26 @@ KolmogorovSmirnov kolmogorovSmirnov(std::span<const double> a, std::span<const d
             ++i;
         while (j < b.size() && b[j] == at)
             ++j;
-        largest = std::max(largest, std::fabs(double(i) / double(n) - double(j) / double(m)));
+        largest = std::max(largest, std::fabs(double(i) / double(a.size()) - double(j) / double(b.size())));
     }
-    result.statistic = largest;
-    result.isExact = n <= exactLimit / m;
-    result.p = result.isExact ? kolmogorovSmirnovExact(largest, n, m)
-                              : kolmogorovOneSample(largest, std::int64_t(std::llround(double(n) * double(m) / double(n + m))));
+    return largest;
+}
+
+double kolmogorovSmirnovP(double statistic, std::int64_t n, std::int64_t m, std::int64_t exactLimit)
+{
+    if (n <= 0 || m <= 0 || std::isnan(statistic))
+        return std::numeric_limits<double>::quiet_NaN();
+    return n <= exactLimit / m ? kolmogorovSmirnovExact(statistic, n, m) : kolmogorovOneSample(statistic, std::int64_t(std::llround(double(n) * double(m) / double(n + m))));
+}
+
+KolmogorovSmirnov kolmogorovSmirnov(std::span<const double> a, std::span<const double> b, std::int64_t exactLimit)
+{
+    KolmogorovSmirnov result;
+    const auto n = std::int64_t(a.size());
+    const auto m = std::int64_t(b.size());
+    result.statistic = kolmogorovSmirnovDistance(a, b);
+    result.isExact = n > 0 && m > 0 && n <= exactLimit / m;
+    result.p = kolmogorovSmirnovP(result.statistic, n, m, exactLimit);
     return result;
 }
 

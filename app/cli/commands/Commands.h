@@ -61,6 +61,7 @@ void addPrivacyDpCommands(CommandTable &table);
 void addPrivacyLogsCommands(CommandTable &table);
 void addPrivacyProfileCommands(CommandTable &table);
 void addPrivacyRiskCommand(CommandTable &table);
+void addPrivacyScanCommands(CommandTable &table);
 void addPrivacyLedgerCommands(CommandTable &table);
 void addPrivacyReidentifyCommands(CommandTable &table);
 void addPrivacyTokenCommands(CommandTable &table);

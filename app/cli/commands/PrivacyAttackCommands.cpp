@@ -3,11 +3,13 @@
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/ReleaseAttacks.h"
+#include "app/cli/commands/SourceArgument.h"
 
 #include "checks/attacks/InferenceAttack.h"
 #include "checks/attacks/LinkabilityAttack.h"
 #include "checks/attacks/LinkageAttack.h"
 #include "checks/attacks/SinglingOutAttack.h"
+#include "checks/pushdown/PushedLinkage.h"
 #include "core/table/ReadTable.h"
 
 #include <QJsonArray>
@@ -30,9 +32,13 @@ QJsonObject rateJson(const checks::SuccessRate &rate)
     return {{QStringLiteral("rate"), rate.rate}, {QStringLiteral("error"), rate.error}};
 }
 
-core::Result<Answer> joinRegister(CommandContext &context, const core::Table &release, const core::Table &registered, const Arguments &arguments)
+checks::LinkageAttack::Plan linkagePlan(const Arguments &arguments)
 {
-    HALLMARKER_ASSIGN(const checks::LinkageOutcome outcome, checks::LinkageAttack::exact(release, registered, {attackColumnWords(arguments, "known"), arguments.value(QStringLiteral("person")), arguments.value(QStringLiteral("register-person"), arguments.value(QStringLiteral("person")))}, context.progress()));
+    return {attackColumnWords(arguments, "known"), arguments.value(QStringLiteral("person")), arguments.value(QStringLiteral("register-person"), arguments.value(QStringLiteral("person")))};
+}
+
+Answer linkageAnswer(const checks::LinkageOutcome &outcome)
+{
     QJsonObject json{{QStringLiteral("records"), qint64(outcome.records)}, {QStringLiteral("matched"), qint64(outcome.matched)}, {QStringLiteral("certain"), qint64(outcome.certain)}, {QStringLiteral("expectedRight"), outcome.expectedRight}, {QStringLiteral("baselineRight"), outcome.baselineRight}};
     TextTable table({CliTexts::tr("FIGURE"), CliTexts::tr("VALUE")});
     table.add({CliTexts::tr("released records"), QString::number(outcome.records)});
@@ -49,9 +55,40 @@ core::Result<Answer> joinRegister(CommandContext &context, const core::Table &re
     return Answer{json, table.toString()};
 }
 
+core::Result<Answer> joinRegister(CommandContext &context, const core::Table &release, const core::Table &registered, const Arguments &arguments)
+{
+    HALLMARKER_ASSIGN(const checks::LinkageOutcome outcome, checks::LinkageAttack::exact(release, registered, linkagePlan(arguments), context.progress()));
+    return linkageAnswer(outcome);
+}
+
+/// The join where both tables lie.
+core::Result<Answer> joinInSource(CommandContext &context, const Arguments &arguments)
+{
+    if (arguments.at(0) != u"linkage")
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("Only linkage is attacked in a source; the attack %1 needs the rows themselves. Export a sample and use the file.").arg(arguments.at(0)));
+    if (arguments.positionals.size() < 3)
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("The attack %1 needs a second table: the original, or for linkage the register.").arg(arguments.at(0)));
+    HALLMARKER_TRY(SourceArgument::refuse(arguments, {QStringLiteral("control")}));
+    HALLMARKER_ASSIGN(const std::unique_ptr<core::Warehouse> warehouse, SourceArgument::open(context, arguments));
+    HALLMARKER_ASSIGN(const checks::SourceTable release, checks::SourceTable::of(*warehouse, arguments.at(1), context.progress()));
+    HALLMARKER_ASSIGN(const checks::SourceTable registered, checks::SourceTable::of(*warehouse, arguments.at(2), context.progress()));
+    if (SourceArgument::wantsSql(arguments)) {
+        HALLMARKER_ASSIGN(const QStringList statements, checks::PushedLinkage::statements(release, registered, linkagePlan(arguments)));
+        return SourceArgument::shown(statements);
+    }
+    HALLMARKER_ASSIGN(const checks::LinkageOutcome outcome, checks::PushedLinkage::measure(*warehouse, release, registered, linkagePlan(arguments), context.progress()));
+    Answer answer = linkageAnswer(outcome);
+    QJsonObject json = answer.json.toObject();
+    HALLMARKER_TRY(SourceArgument::describe(context, arguments, *warehouse, {release, registered}, json));
+    answer.json = json;
+    return answer;
+}
+
 core::Result<Answer> attackRelease(CommandContext &context, const Arguments &arguments)
 {
     const QString kind = arguments.at(0);
+    if (SourceArgument::isGiven(arguments))
+        return joinInSource(context, arguments);
     HALLMARKER_ASSIGN(const core::Table release, attackTable(context, arguments.at(1)));
     if (kind == u"diversity")
         return attackDiversity(release, arguments);
@@ -101,9 +138,10 @@ core::Result<Answer> attackRelease(CommandContext &context, const Arguments &arg
 void addPrivacyAttackCommands(CommandTable &table)
 {
     table.push_back({QStringLiteral("privacy attack"), CliTexts::tr("Attack a release before somebody else does"),
-                     CliTexts::tr("linkage joins the release with a register over the known columns; fuzzy-linkage does so although values were generalised, masked or mistyped. diversity looks at classes of one value (homogeneity) and at classes that make a value likely (skewness). singling-out, linkability and inference follow the Anonymeter protocol: the attack on people in the data beside a control set of people who are not, and beside guessing."),
+                     CliTexts::tr("linkage joins the release with a register over the known columns; fuzzy-linkage does so although values were generalised, masked or mistyped. diversity looks at classes of one value (homogeneity) and at classes that make a value likely (skewness). singling-out, linkability and inference follow the Anonymeter protocol: the attack on people in the data beside a control set of people who are not, and beside guessing. With --source the database joins release and register itself (linkage)."),
                      {{QStringLiteral("ATTACK"), CliTexts::tr("linkage, fuzzy-linkage, singling-out, linkability, inference or diversity")}, {QStringLiteral("RELEASE"), CliTexts::tr("The released table")}, {QStringLiteral("ORIGINAL"), CliTexts::tr("The table it was made from; for linkage the register; none for diversity"), false}},
-                     {{QStringLiteral("known"), QStringLiteral("COLUMNS"), CliTexts::tr("What the attacker knows, separated by commas"), {}, true},
+                     SourceArgument::options() +
+                     QList<Option>{{QStringLiteral("known"), QStringLiteral("COLUMNS"), CliTexts::tr("What the attacker knows, separated by commas"), {}, true},
                       {QStringLiteral("known-elsewhere"), QStringLiteral("COLUMNS"), CliTexts::tr("What a second source knows (linkability)"), {}, true},
                       {QStringLiteral("secret"), QStringLiteral("COLUMN"), CliTexts::tr("What the attacker wants to learn (inference, diversity)")},
                       {QStringLiteral("equal"), QStringLiteral("COLUMNS"), CliTexts::tr("Columns that must be equal for a pair to be compared (fuzzy-linkage)"), {}, true},

@@ -2,10 +2,16 @@
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/PrivacyData.h"
+#include "app/cli/commands/SourceArgument.h"
 
 #include "checks/anonymisation/data/TextTable.h"
 #include "checks/anonymisation/release/CaseDefinition.h"
 #include "checks/encoding/DefinitionParts.h"
+#include "checks/privacy/Diversity.h"
+#include "checks/privacy/SuppressedRecords.h"
+#include "checks/pushdown/ClassSample.h"
+#include "checks/pushdown/PushedDiversity.h"
+#include "checks/pushdown/PushedRisk.h"
 #include "checks/risk/IndividualRisk.h"
 #include "checks/risk/MicrodataCase.h"
 #include "checks/risk/RiskReport.h"
@@ -17,6 +23,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 namespace hallmarker::cli {
 
@@ -106,6 +113,61 @@ core::Result<void> addMicrodata(CommandContext &context, const PrivacyData &data
     return {};
 }
 
+/// What the classes give away about sensitive attributes, one after the other.
+class DiversityTexts {
+public:
+    void add(const QString &column, const checks::DiversityFigures &figures, std::int64_t records, const QString &leftOut = {})
+    {
+        const bool isOrdered = leftOut.isEmpty();
+        QJsonObject json{{QStringLiteral("column"), column}, {QStringLiteral("distinct_l"), qint64(figures.distinctL)}, {QStringLiteral("entropy_l"), figures.entropyL}, {QStringLiteral("recursive_l"), qint64(figures.recursiveL)},
+                         {QStringLiteral("t_equal"), figures.closenessEqual}, {QStringLiteral("t_ordered"), isOrdered ? QJsonValue(figures.closenessOrdered) : QJsonValue()},
+                         {QStringLiteral("uniform_records"), records > 0 ? double(figures.uniformRecords) / double(records) : 0.0}, {QStringLiteral("values"), qint64(figures.values)}};
+        if (!isOrdered) {
+            json.insert(QStringLiteral("leftOut"), leftOut);
+            m_notes += CliTexts::tr("%1: t with the ordered distance was left out. %2").arg(column, leftOut) + QLatin1Char('\n');
+        }
+        m_json.append(json);
+        m_table.add({column, QString::number(figures.distinctL), QString::number(figures.entropyL, 'g', 4), QString::number(figures.recursiveL), QString::number(figures.closenessEqual, 'f', 4),
+                     isOrdered ? QString::number(figures.closenessOrdered, 'f', 4) : QStringLiteral("-"), DefinitionParts::percent(records > 0 ? double(figures.uniformRecords) / double(records) : 0.0)});
+    }
+    void put(QJsonObject &json, QString &text) const
+    {
+        if (m_json.isEmpty())
+            return;
+        json.insert(QStringLiteral("diversity"), m_json);
+        text += m_table.toString() + m_notes;
+    }
+
+private:
+    QJsonArray m_json;
+    TextTable m_table{{CliTexts::tr("SENSITIVE"), CliTexts::tr("DISTINCT L"), CliTexts::tr("ENTROPY L"), CliTexts::tr("RECURSIVE L"), CliTexts::tr("T EQUAL"), CliTexts::tr("T ORDERED"), CliTexts::tr("UNIFORM RECORDS")}};
+    QString m_notes;
+};
+
+core::Result<double> recursiveC(const Arguments &arguments)
+{
+    bool isNumber = false;
+    const double c = arguments.value(QStringLiteral("recursive-c"), QStringLiteral("3")).toDouble(&isNumber);
+    if (!isNumber || !(c > 0) || !std::isfinite(c))
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("--recursive-c needs a number above 0."));
+    return c;
+}
+
+core::Result<void> addDiversity(const PrivacyData &data, const std::vector<core::Column> &keys, const checks::RiskReport &report, const checks::RiskReport::Plan &plan, const Arguments &arguments, QJsonObject &json, QString &text)
+{
+    HALLMARKER_ASSIGN(const double c, recursiveC(arguments));
+    DiversityTexts diversity;
+    const QStringList names = privacyColumns(arguments, "sensitive");
+    for (const QString &name : names) {
+        HALLMARKER_ASSIGN(const core::Column sensitive, data.table.column(name));
+        const std::optional<std::size_t> leftOut = report.suppressed > 0 ? checks::SuppressedRecords::of(keys, plan.suppressedCell).first : std::nullopt;
+        HALLMARKER_ASSIGN(const checks::DiversityFigures figures, checks::measureDiversity(keys, sensitive, c, checks::EquivalenceClasses::defaultThreads(), leftOut));
+        diversity.add(name, figures, report.risks.records);
+    }
+    diversity.put(json, text);
+    return {};
+}
+
 core::Result<void> addSafeHarbor(CommandContext &context, const PrivacyData &data, QJsonObject &json, QString &text)
 {
     HALLMARKER_ASSIGN(const QList<checks::SafeHarborHit> hits, checks::SafeHarbor::identifiersIn(data.table, context.progress()));
@@ -141,6 +203,94 @@ core::Result<Answer> riskCase(CommandContext &context, const Arguments &argument
     return Answer{report.toJson(), riskText(report)};
 }
 
+Answer judgedRisk(const checks::RiskReport &report, const checks::AttackerThresholds &thresholds, QJsonObject json, QString text)
+{
+    const QStringList exceeded = report.exceeded(thresholds);
+    json.insert(QStringLiteral("exceeded"), QJsonArray::fromStringList(exceeded));
+    for (const QString &sentence : exceeded)
+        text += sentence + QLatin1Char('\n');
+    return Answer{json, text, exceeded.isEmpty() ? 0 : 1};
+}
+
+double millisecondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+QString intervalText(const checks::ClassEstimate &estimate, bool isShare)
+{
+    const auto text = [isShare](double value) { return isShare ? DefinitionParts::percent(value) : QString::number(value, 'f', 0); };
+    return QStringLiteral("%1 [%2, %3]").arg(text(estimate.value), text(estimate.interval.low), text(estimate.interval.high));
+}
+
+/// Estimates from a part of the classes, for tables that are large even for their database.
+core::Result<Answer> riskOfClassSample(CommandContext &context, const Arguments &arguments)
+{
+    HALLMARKER_TRY(SourceArgument::refuse(arguments, {QStringLiteral("weight"), QStringLiteral("suda"), QStringLiteral("safe-harbor")}));
+    for (const char *option : {"threshold", "combinations", "sensitive", "fraction"})
+        if (arguments.has(QLatin1String(option)))
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("--%1 needs all classes; leave --class-sample out.").arg(QLatin1String(option)));
+    bool isNumber = false;
+    const double share = arguments.value(QStringLiteral("class-sample")).toDouble(&isNumber);
+    if (!isNumber || !(share > 0) || share > 1)
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("--class-sample needs a number above 0 and at most 1."));
+    HALLMARKER_ASSIGN(const std::unique_ptr<core::Warehouse> warehouse, SourceArgument::open(context, arguments));
+    HALLMARKER_ASSIGN(const checks::SourceTable table, checks::SourceTable::of(*warehouse, arguments.at(0), context.progress()));
+    const QStringList names = privacyColumns(arguments, "qi");
+    if (SourceArgument::wantsSql(arguments)) {
+        HALLMARKER_ASSIGN(const QStringList statements, checks::ClassSample::statements(table, names, share));
+        return SourceArgument::shown(statements);
+    }
+    const auto start = std::chrono::steady_clock::now();
+    HALLMARKER_ASSIGN(const checks::ClassSample sample, checks::ClassSample::draw(*warehouse, table, names, share, context.progress()));
+    QJsonObject json = sample.toJson();
+    json.insert(QStringLiteral("ms"), millisecondsSince(start));
+    HALLMARKER_TRY(SourceArgument::describe(context, arguments, *warehouse, {table}, json));
+    TextTable estimates({CliTexts::tr("ESTIMATE"), CliTexts::tr("VALUE [95 %]")});
+    estimates.add({CliTexts::tr("classes"), intervalText(sample.classes, false)});
+    estimates.add({CliTexts::tr("records alone in theirs"), intervalText(sample.uniques, false)});
+    estimates.add({CliTexts::tr("share of them"), intervalText(sample.uniqueShare, true)});
+    estimates.add({CliTexts::tr("right matches"), intervalText(sample.averageRisk, true)});
+    estimates.add({CliTexts::tr("records above 20 %"), intervalText(sample.atRisk, true)});
+    return Answer{json, CliTexts::tr("%1 records; %2 classes were drawn, %3 of all, the smallest of %4").arg(sample.records).arg(sample.classesSeen).arg(DefinitionParts::percent(sample.share)).arg(sample.smallestSeen) + QLatin1Char('\n') + estimates.toString()};
+}
+
+/// The same figures of a table that stays in its database.
+core::Result<Answer> riskOfSource(CommandContext &context, const Arguments &arguments, const checks::RiskReport::Plan &plan, const checks::AttackerThresholds &thresholds)
+{
+    HALLMARKER_TRY(SourceArgument::refuse(arguments, {QStringLiteral("weight"), QStringLiteral("suda"), QStringLiteral("safe-harbor")}));
+    HALLMARKER_ASSIGN(const double c, recursiveC(arguments));
+    HALLMARKER_ASSIGN(const std::unique_ptr<core::Warehouse> warehouse, SourceArgument::open(context, arguments));
+    HALLMARKER_ASSIGN(const checks::SourceTable table, checks::SourceTable::of(*warehouse, arguments.at(0), context.progress()));
+    const QStringList names = privacyColumns(arguments, "qi");
+    const QStringList sensitive = privacyColumns(arguments, "sensitive");
+    const auto diversityPlan = [&](const QString &name) { return checks::PushedDiversity::Plan{names, name, c, plan.suppressedCell}; };
+    if (SourceArgument::wantsSql(arguments)) {
+        HALLMARKER_ASSIGN(QStringList statements, checks::PushedRisk::statements(table, names, plan));
+        for (const QString &name : sensitive) {
+            HALLMARKER_ASSIGN(const QStringList more, checks::PushedDiversity::statements(table, diversityPlan(name)));
+            statements += more;
+        }
+        return SourceArgument::shown(statements);
+    }
+    const auto start = std::chrono::steady_clock::now();
+    HALLMARKER_ASSIGN(const checks::RiskReport report, checks::PushedRisk::measure(*warehouse, table, names, plan, context.progress()));
+    QJsonObject json = report.toJson();
+    QString text = riskText(report);
+    DiversityTexts diversity;
+    for (const QString &name : sensitive) {
+        checks::PushedDiversity::Plan wanted = diversityPlan(name);
+        if (report.suppressed == 0)
+            wanted.suppressedCell.clear();
+        HALLMARKER_ASSIGN(const checks::PushedDiversity::Outcome outcome, checks::PushedDiversity::measure(*warehouse, table, wanted, context.progress()));
+        diversity.add(name, outcome.figures, report.risks.records, outcome.orderedLeftOut);
+    }
+    diversity.put(json, text);
+    json.insert(QStringLiteral("ms"), millisecondsSince(start));
+    HALLMARKER_TRY(SourceArgument::describe(context, arguments, *warehouse, {table}, json));
+    return judgedRisk(report, thresholds, json, text);
+}
+
 core::Result<Answer> measureRisk(CommandContext &context, const Arguments &arguments)
 {
     if (arguments.has(QStringLiteral("case")))
@@ -151,23 +301,26 @@ core::Result<Answer> measureRisk(CommandContext &context, const Arguments &argum
     checks::RiskReport::Plan plan;
     HALLMARKER_ASSIGN(plan.fractions, fractionsOf(arguments));
     plan.mostColumns = std::clamp(arguments.value(QStringLiteral("combinations"), QStringLiteral("0")).toInt(), 0, 6);
+    if (arguments.has(QStringLiteral("class-sample")) && !SourceArgument::isGiven(arguments))
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("--class-sample is for tables in a --source; of a file all classes are measured."));
+    if (SourceArgument::isGiven(arguments) && arguments.has(QStringLiteral("class-sample")))
+        return riskOfClassSample(context, arguments);
+    if (SourceArgument::isGiven(arguments))
+        return riskOfSource(context, arguments, plan, thresholds);
     HALLMARKER_ASSIGN(const PrivacyData data, PrivacyData::of(context, arguments.at(0), false));
     const QStringList names = privacyColumns(arguments, "qi");
     HALLMARKER_ASSIGN(const std::vector<core::Column> keys, data.table.select(names));
     const auto start = std::chrono::steady_clock::now();
     HALLMARKER_ASSIGN(const checks::RiskReport report, checks::RiskReport::of(keys, plan, context.progress()));
     QJsonObject json = report.toJson();
-    json.insert(QStringLiteral("ms"), std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+    json.insert(QStringLiteral("ms"), millisecondsSince(start));
     json.insert(QStringLiteral("data"), QJsonObject{{QStringLiteral("name"), data.name}, {QStringLiteral("digest"), data.digest.toString()}, {QStringLiteral("version"), data.version ? QJsonValue(data.version->id) : QJsonValue()}});
     QString text = riskText(report);
+    HALLMARKER_TRY(addDiversity(data, keys, report, plan, arguments, json, text));
     HALLMARKER_TRY(addMicrodata(context, data, keys, arguments, json, text));
     if (arguments.has(QStringLiteral("safe-harbor")))
         HALLMARKER_TRY(addSafeHarbor(context, data, json, text));
-    const QStringList exceeded = report.exceeded(thresholds);
-    json.insert(QStringLiteral("exceeded"), QJsonArray::fromStringList(exceeded));
-    for (const QString &sentence : exceeded)
-        text += sentence + QLatin1Char('\n');
-    return Answer{json, text, exceeded.isEmpty() ? 0 : 1};
+    return judgedRisk(report, thresholds, json, text);
 }
 
 } // namespace
@@ -175,9 +328,13 @@ core::Result<Answer> measureRisk(CommandContext &context, const Arguments &argum
 void addPrivacyRiskCommand(CommandTable &table)
 {
     table.push_back({QStringLiteral("privacy risk"), CliTexts::tr("Measure how easily the records of a table are re-identified"),
-                     CliTexts::tr("Prosecutor, journalist and marketer risk, sample and population uniqueness (Pitman, Zayatz, SNB, the model chosen by the rule of Dankar), risk by sampling weights, special uniques, HIPAA Safe Harbor identifiers. Exit code 1 when a threshold is exceeded. Nothing is stored; \"check run\" keeps findings."),
-                     {{QStringLiteral("DATA"), CliTexts::tr("A file, or a dataset of the workspace (its newest version)"), false}},
-                     {{QStringLiteral("qi"), QStringLiteral("COLUMNS"), CliTexts::tr("Quasi-identifiers, separated by commas"), {}, true},
+                     CliTexts::tr("Prosecutor, journalist and marketer risk, sample and population uniqueness (Pitman, Zayatz, SNB, the model chosen by the rule of Dankar), risk by sampling weights, special uniques, HIPAA Safe Harbor identifiers. With --source the database groups the rows, and only sizes of classes come here. Exit code 1 when a threshold is exceeded. Nothing is stored; \"check run\" keeps findings."),
+                     {{QStringLiteral("DATA"), CliTexts::tr("A file, or a dataset of the workspace (its newest version); with --source a table there"), false}},
+                     SourceArgument::options() +
+                     QList<Option>{{QStringLiteral("qi"), QStringLiteral("COLUMNS"), CliTexts::tr("Quasi-identifiers, separated by commas"), {}, true},
+                      {QStringLiteral("sensitive"), QStringLiteral("COLUMNS"), CliTexts::tr("Sensitive attributes whose values in each class are measured (l-diversity, t-closeness)"), {}, true},
+                      {QStringLiteral("recursive-c"), QStringLiteral("NUMBER"), CliTexts::tr("c of recursive l-diversity; 3 when left out")},
+                      {QStringLiteral("class-sample"), QStringLiteral("SHARE"), CliTexts::tr("With --source: estimate from this part of the classes, drawn whole by a hash of their key, with intervals")},
                       {QStringLiteral("fraction"), QStringLiteral("SHARE"), CliTexts::tr("Which part of the population the records are; several for comparison, the first counts"), {}, true},
                       {QStringLiteral("threshold"), QStringLiteral("ATTACKER=SHARE"), CliTexts::tr("The most that the risk may be of prosecutor, journalist, marketer, or of population uniques (population)"), {}, true},
                       {QStringLiteral("combinations"), QStringLiteral("N"), CliTexts::tr("Rank combinations of up to N quasi-identifiers, 6 at most")},

@@ -1,0 +1,11 @@
+set(ROOM_SOURCES
+  ClassSample.cpp
+  PatternSql.cpp
+  PushedDiversity.cpp
+  PushedDrift.cpp
+  PushedLeaks.cpp
+  PushedLinkage.cpp
+  PushedRisk.cpp
+  SourceDigest.cpp
+  SourceTable.cpp
+  SqlDialect.cpp)
