@@ -116,7 +116,7 @@ bool FederatedTraining::clip(std::vector<double> &update, double most, double &n
     return true;
 }
 
-core::Result<std::vector<FederatedRound>> FederatedTraining::run(const FederatedData &data, const ClientPartition &partition, const FederatedProtection &protection, const LocalTraining &local, core::Seed seed, core::Progress &progress)
+core::Result<FederatedRun> FederatedTraining::run(const FederatedData &data, const ClientPartition &partition, const FederatedProtection &protection, const LocalTraining &local, core::Seed seed, core::Progress &progress)
 {
     if (!protection.isUnprotected() && protection.noise > mostNoise)
         return core::Error(core::ErrorKind::LimitExceeded, FederatedTrainingText::tr("The noise is %1 times the clip norm; training is simulated up to %2 times. Allow more epsilon, fewer rounds, or a lower sampling rate.").arg(protection.noise).arg(mostNoise), {}, {.pointer = QStringLiteral("/noise_multiplier")});
@@ -130,39 +130,40 @@ core::Result<std::vector<FederatedRound>> FederatedTraining::run(const Federated
     if (protection.clip > 0 && !(sum.norm() > 0))
         return core::Error(core::ErrorKind::LimitExceeded, FederatedTrainingText::tr("The model has %1 weights, too many for exact noise. Take fewer hidden units or features.").arg(model.size()));
     const double expected = protection.rate * double(partition.clients());
-    std::vector<FederatedRound> rounds;
+    FederatedRun told;
     for (int round = 0; round < protection.rounds; ++round) {
         if (progress.isCancelled())
             return core::Error(core::ErrorKind::Cancelled, FederatedTrainingText::tr("The simulation was cancelled."));
         progress.report(FederatedTrainingText::tr("Training round %1").arg(round + 1), round, protection.rounds);
-        FederatedRound told;
+        FederatedRound now;
         sum.clear();
         for (std::size_t client = 0; client < partition.clients(); ++client) {
             if (!(sampling.uniform() < protection.rate))
                 continue;
-            ++told.taking;
+            ++now.taking;
             std::vector<double> update = localUpdate(model, data.clients, partition.records[client], local, shuffling);
             double norm = 0;
             if (protection.clip > 0)
-                told.clipped += clip(update, sum.norm(), norm) ? 1 : 0;
+                now.clipped += clip(update, sum.norm(), norm) ? 1 : 0;
             else
                 (void)clip(update, std::numeric_limits<double>::infinity(), norm);
             if (!std::isfinite(norm))
                 return core::Error(core::ErrorKind::Invalid, FederatedTrainingText::tr("Training left the range of numbers in round %1. Take a smaller learning rate.").arg(round + 1), {}, {.pointer = QStringLiteral("/learning_rate")});
-            told.meanNorm += norm;
+            now.meanNorm += norm;
             sum.add(update);
         }
-        told.meanNorm = told.taking > 0 ? told.meanNorm / told.taking : 0;
+        now.meanNorm = now.taking > 0 ? now.meanNorm / now.taking : 0;
         const std::vector<double> &total = sum.noised(sampler);
         for (std::size_t k = 0; k < total.size(); ++k) {
             model.weights()[k] += local.serverRate * total[k] / expected;
             if (!std::isfinite(model.weights()[k]))
                 return core::Error(core::ErrorKind::Invalid, FederatedTrainingText::tr("Training left the range of numbers in round %1. Take a smaller learning rate.").arg(round + 1), {}, {.pointer = QStringLiteral("/learning_rate")});
         }
-        told.accuracy = accuracyOf(model, data.server);
-        rounds.push_back(told);
+        now.accuracy = accuracyOf(model, data.server);
+        told.rounds.push_back(now);
     }
-    return rounds;
+    told.weights = model.weights();
+    return told;
 }
 
 } // namespace hallmarker::checks

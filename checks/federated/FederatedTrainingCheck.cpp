@@ -52,7 +52,7 @@ core::CheckDefinition federatedDefinition()
         DefinitionParts::text("owner", FederatedText::tr("Column that names the client"), FederatedText::tr("For the division by column, such as a hospital or a person."), QString()),
         DefinitionParts::integer("rounds", FederatedText::tr("Rounds"), FederatedText::tr("How often clients train and the server adds up."), 50, 1, 100000, privacy),
         DefinitionParts::real("sampling_rate", FederatedText::tr("Sampling rate"), FederatedText::tr("The chance of each client to take part in a round, drawn for each on its own. A fixed number of clients per round is not what is accounted for."), 0.1, 1e-6, 1, privacy),
-        DefinitionParts::real("clip_norm", FederatedText::tr("Clip norm"), FederatedText::tr("Longer updates are cut to this norm. 0: not clipped, and nothing is guaranteed."), 1, 0, 1e6, privacy),
+        DefinitionParts::real("clip_norm", FederatedText::tr("Clip norm"), FederatedText::tr("Longer updates are cut to this norm. 0: not clipped; then no noise is added either, and nothing is guaranteed."), 1, 0, 1e6, privacy),
         DefinitionParts::real("noise_multiplier", FederatedText::tr("Noise multiplier"), FederatedText::tr("Standard deviation of the noise on the sum of the updates, in clip norms. 0: no noise, and nothing is guaranteed. Not used when an epsilon is wanted."), 1, 0, 1000, privacy),
         DefinitionParts::real("epsilon", FederatedText::tr("Wanted epsilon"), FederatedText::tr("The least noise that keeps all rounds within it is taken. 0: the noise multiplier counts."), 0, 0, 1000, privacy),
         DefinitionParts::real("delta", FederatedText::tr("Delta"), FederatedText::tr("The chance that epsilon does not hold; far below one in the number of clients. 0: one in ten times the number of clients."), 0, 0, 0.5, privacy),
@@ -141,8 +141,8 @@ struct RepeatedTraining {
         RepeatedTraining training;
         core::RandomStream seeds(seed);
         for (int repeat = 0; repeat < repeats; ++repeat) {
-            HALLMARKER_ASSIGN(std::vector<FederatedRound> run, FederatedTraining::run(data, partition, protection, local, core::Seed{seeds.next()}, progress));
-            training.runs.push_back(std::move(run));
+            HALLMARKER_ASSIGN(FederatedRun run, FederatedTraining::run(data, partition, protection, local, core::Seed{seeds.next()}, progress));
+            training.runs.push_back(std::move(run.rounds));
         }
         return training;
     }
