@@ -132,7 +132,7 @@ private Q_SLOTS:
     }
     void limitsDecide()
     {
-        write("noise", "a,b,kind,answer", [](const Person &p) { return QByteArray::number(std::cos(5.1 * p.number)) + ",10,x," + p.answer + '\n'; });
+        write("noise", "a,b,kind,answer", [](const Person &p) -> QByteArray { return QByteArray::number(std::cos(5.1 * p.number)) + ",10,x," + p.answer + '\n'; });
         const auto outcome = effect(m_folder.filePath(QStringLiteral("plain.csv")), m_folder.filePath(QStringLiteral("noise.csv")));
         VERIFY_RESULT(outcome);
         QVERIFY2(outcome->verdict == core::Verdict::Fail, qPrintable(outcome->reason));
@@ -143,16 +143,16 @@ private Q_SLOTS:
     void badInputIsNamed()
     {
         const QString plainFile = m_folder.filePath(QStringLiteral("plain.csv"));
-        const auto lacking = effect(plainFile, write("lacking", "a,kind,answer", [](const Person &p) { return QByteArray::number(p.a) + ",x," + p.answer + '\n'; }));
+        const auto lacking = effect(plainFile, write("lacking", "a,kind,answer", [](const Person &p) -> QByteArray { return QByteArray::number(p.a) + ",x," + p.answer + '\n'; }));
         QVERIFY(!lacking);
         QVERIFY2(lacking.error().message.contains(QStringLiteral("lacks columns that the model needs: b.")), qPrintable(lacking.error().message));
-        const auto unknown = effect(plainFile, write("unknown", "a,b,kind,answer", [](const Person &p) { return QByteArray::number(p.a) + ",10,x,maybe\n"; }));
+        const auto unknown = effect(plainFile, write("unknown", "a,b,kind,answer", [](const Person &p) -> QByteArray { return QByteArray::number(p.a) + ",10,x,maybe\n"; }));
         QVERIFY(!unknown);
         QVERIFY2(unknown.error().message.contains(QStringLiteral("maybe")), qPrintable(unknown.error().message));
-        const auto one = effect(plainFile, write("one", "a,b,kind,answer", [](const Person &p) { return QByteArray::number(p.a) + ",10,x,no\n"; }));
+        const auto one = effect(plainFile, write("one", "a,b,kind,answer", [](const Person &p) -> QByteArray { return QByteArray::number(p.a) + ",10,x,no\n"; }));
         QVERIFY(!one);
         QVERIFY2(one.error().message.contains(QStringLiteral("at least two of each")), qPrintable(one.error().message));
-        const auto gone = effect(plainFile, write("gone", "a,b,kind,answer", [](const Person &p) { return "*,*,*," + p.answer + '\n'; }), {{QStringLiteral("quasi_identifiers"), QJsonArray{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("kind")}}});
+        const auto gone = effect(plainFile, write("gone", "a,b,kind,answer", [](const Person &p) -> QByteArray { return "*,*,*," + p.answer + '\n'; }), {{QStringLiteral("quasi_identifiers"), QJsonArray{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("kind")}}});
         QVERIFY(!gone);
         QVERIFY2(gone.error().message.contains(QStringLiteral("All 600 records")), qPrintable(gone.error().message));
         QVERIFY(!effect(plainFile, plainFile, {{QStringLiteral("positive_class"), QStringLiteral("maybe")}}));
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QVERIFY2(needed->verdict == core::Verdict::Pass, qPrintable(needed->reason));
         QVERIFY(!minimise(plainFile, {{QStringLiteral("quasi_identifiers"), QJsonArray{QStringLiteral("shoe")}}}));
         QVERIFY(!minimise(plainFile, {{QStringLiteral("quasi_identifiers"), QJsonArray{}}}));
-        QVERIFY(!minimise(write("one", "a,b,kind,answer", [](const Person &p) { return QByteArray::number(p.a) + ",10,x,no\n"; }), {{QStringLiteral("quasi_identifiers"), QJsonArray{QStringLiteral("b")}}}));
+        QVERIFY(!minimise(write("one", "a,b,kind,answer", [](const Person &p) -> QByteArray { return QByteArray::number(p.a) + ",10,x,no\n"; }), {{QStringLiteral("quasi_identifiers"), QJsonArray{QStringLiteral("b")}}}));
     }
 };
 
