@@ -18,6 +18,7 @@ struct FederatedPrivacyText {
 
 constexpr double boundless = std::numeric_limits<double>::infinity();
 constexpr double largeEpsilon = 10;
+constexpr double curveAccuracy = 1e-4;
 
 } // namespace
 
@@ -44,7 +45,10 @@ core::Result<EpsilonAfter> FederatedPrivacy::after(const FederatedProtection &pr
     if (protection.isUnprotected())
         return EpsilonAfter{round, boundless, boundless, boundless};
     const PrivacyEvent event = protection.event(round);
-    HALLMARKER_ASSIGN(const CertifiedInterval sure, LossAccountant::epsilon({event}, protection.delta));
+    LossAccuracy accuracy;
+    if (round < protection.rounds)
+        accuracy.wanted = curveAccuracy;
+    HALLMARKER_ASSIGN(const CertifiedInterval sure, LossAccountant::epsilon({event}, protection.delta, accuracy));
     const RenyiEpsilon renyi = renyiEpsilon({event}, protection.delta, renyiOrders(RenyiOrders::DpAccounting));
     return EpsilonAfter{round, sure.lower, sure.upper, renyi.epsilon};
 }

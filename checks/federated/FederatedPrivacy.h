@@ -32,6 +32,7 @@ class FederatedPrivacy {
 public:
     /// The least noise that keeps all rounds within epsilon.
     static core::Result<double> calibratedNoise(const FederatedProtection &protection, double epsilon);
+    /// Of rounds before the last the interval may be wider (by 0.0001), which is many times as fast and never too low.
     static core::Result<EpsilonAfter> after(const FederatedProtection &protection, int round);
     /// Named hazards: "no-noise", "unclipped-updates", "delta-above-one-in-n", "no-subsampling", "large-epsilon", "one-client".
     static QStringList hazardsOf(const FederatedProtection &protection, double epsilon);

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace hallmarker;
@@ -85,7 +86,10 @@ private Q_SLOTS:
             const double value = random.uniform();
             const auto recall = curve.thresholdFor(WantedPoint::Recall, value, weights);
             QVERIFY(recall && valueAt(curve.at(*recall, weights), WantedPoint::Recall) >= value);
-            QVERIFY(!(valueAt(curve.at(*recall + 0.06, weights), WantedPoint::Recall) >= value)); // one step of scores higher
+            double last = 2; // the lowest score that is a yes: without it the recall is missed
+            for (const double score : scores)
+                last = score >= *recall ? std::min(last, score) : last;
+            QVERIFY(last > 1 || !(valueAt(curve.at(std::nextafter(last, 2.0), weights), WantedPoint::Recall) >= value));
             const auto falseAlarms = curve.thresholdFor(WantedPoint::FalsePositiveRate, value, weights);
             QVERIFY(falseAlarms && valueAt(curve.at(*falseAlarms, weights), WantedPoint::FalsePositiveRate) <= value);
             if (const auto precision = curve.thresholdFor(WantedPoint::Precision, value, weights))
