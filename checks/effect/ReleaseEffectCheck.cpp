@@ -69,6 +69,7 @@ core::CheckDefinition effectDefinition()
         DefinitionParts::figure("imputed_share", ReleaseEffectText::tr("Imputed values"), "share", ReleaseEffectText::tr("Which part of a feature's values is suppressed or unreadable; the average before the release stands for them."), -1),
         DefinitionParts::figure("changed_features", ReleaseEffectText::tr("Changed features"), "", ReleaseEffectText::tr("How many features are distributed otherwise in the release."), -1),
         DefinitionParts::figure("psi", ReleaseEffectText::tr("Stability index"), "", ReleaseEffectText::tr("How far the distribution of a feature moved."), -1),
+        DefinitionParts::figure("psi_same_grain", ReleaseEffectText::tr("Stability index in the intervals of the release"), "", ReleaseEffectText::tr("The same when the values before are put into the same intervals: what moved beyond the loss of detail."), -1),
         DefinitionParts::figure("ks", ReleaseEffectText::tr("Kolmogorov-Smirnov distance"), "", ReleaseEffectText::tr("The largest gap between the two distributions of a number."), -1),
         DefinitionParts::figure("wasserstein", ReleaseEffectText::tr("Wasserstein distance"), "", ReleaseEffectText::tr("How far the values of a number moved on average, in standard deviations before the release."), -1),
         DefinitionParts::figure("auc", ReleaseEffectText::tr("AUC"), "share", ReleaseEffectText::tr("How often a random yes case is ranked above a random no case; 0.5 is guessing."), 1),
@@ -162,17 +163,19 @@ int addDistributions(const core::Table &original, const ReleasedFeatures &releas
         outcome.figures << DefinitionParts::number("psi", drift.stability, "", feature.feature);
         if (drift.isNumeric)
             outcome.figures << DefinitionParts::number("ks", drift.statistic, "", feature.feature) << DefinitionParts::number("wasserstein", drift.wasserstein, "", feature.feature);
+        if (std::isfinite(feature.sameGrain))
+            outcome.figures << DefinitionParts::number("psi_same_grain", feature.sameGrain, "", feature.feature);
         if (feature.several > 0)
             outcome.figures << DefinitionParts::share("generalised_share", generalised, n, feature.feature);
         if (imputed > 0)
             outcome.figures << DefinitionParts::share("imputed_share", imputed, n, feature.feature);
-        rows.append(QJsonArray{feature.feature, feature.column, cell(drift.stability), drift.stabilityLimit, drift.isNumeric ? cell(drift.statistic) : QJsonValue(), cell(drift.wasserstein), cell(drift.jensenShannon), generalised, imputed, isChanged});
+        rows.append(QJsonArray{feature.feature, feature.column, cell(drift.stability), drift.stabilityLimit, drift.isNumeric ? cell(drift.statistic) : QJsonValue(), cell(drift.wasserstein), cell(drift.jensenShannon), generalised, imputed, isChanged, cell(feature.sameGrain)});
         if (feature.unreadable > 0 && !outcome.hazards.contains(QStringLiteral("unreadable-values")))
             outcome.hazards.append(QStringLiteral("unreadable-values"));
     }
     outcome.tables.append({QStringLiteral("features"), ReleaseEffectText::tr("Features before and after (middles of intervals; empty bins count as 0.0001)"),
                            {ReleaseEffectText::tr("Feature"), ReleaseEffectText::tr("Column of the release"), ReleaseEffectText::tr("Stability index"), ReleaseEffectText::tr("Limit without change"), ReleaseEffectText::tr("Kolmogorov-Smirnov distance"), ReleaseEffectText::tr("Wasserstein distance in standard deviations"),
-                            ReleaseEffectText::tr("Jensen-Shannon distance"), ReleaseEffectText::tr("Generalised"), ReleaseEffectText::tr("Imputed"), ReleaseEffectText::tr("Changed")},
+                            ReleaseEffectText::tr("Jensen-Shannon distance"), ReleaseEffectText::tr("Generalised"), ReleaseEffectText::tr("Imputed"), ReleaseEffectText::tr("Changed"), ReleaseEffectText::tr("In the intervals of the release")},
                            rows});
     return changed;
 }

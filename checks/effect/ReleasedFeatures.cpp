@@ -1,5 +1,6 @@
 #include "checks/effect/ReleasedFeatures.h"
 
+#include "checks/drift/PopulationStability.h"
 #include "checks/effect/GeneralisedNumber.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
+#include <optional>
 
 namespace hallmarker::checks {
 
@@ -83,6 +86,36 @@ std::vector<double> sharesAmong(const std::vector<double> &all, const std::vecto
     for (const std::size_t member : members)
         shares[member] = sum > 0 ? all[member] / sum : 1.0 / double(members.size());
     return shares;
+}
+
+/// The stability index over the intervals of the release: each number before goes into the narrowest one that holds it.
+double stabilityAtGrain(const core::Column &before, const std::map<std::pair<double, double>, double> &intervals)
+{
+    constexpr std::size_t mostIntervals = 500;
+    if (intervals.size() > mostIntervals)
+        return std::numeric_limits<double>::quiet_NaN();
+    std::vector<std::pair<double, double>> ends;
+    std::vector<double> now, then(intervals.size() + 1, 0);
+    for (const auto &[interval, count] : intervals) {
+        ends.push_back(interval);
+        now.push_back(count);
+    }
+    now.push_back(0); // outside of all
+    for (std::size_t row = 0; row < before.size(); ++row) {
+        const double value = before.number(row);
+        if (!std::isfinite(value))
+            continue;
+        std::size_t best = ends.size();
+        for (std::size_t i = 0; i < ends.size(); ++i) // ascending by the lower end: of two that touch, the upper one
+            if (ends[i].first <= value && value <= ends[i].second && (best == ends.size() || ends[i].second - ends[i].first <= ends[best].second - ends[best].first))
+                best = i;
+        ++then[best];
+    }
+    if (then.back() <= 0) {
+        then.pop_back();
+        now.pop_back();
+    }
+    return populationStability(then, now);
 }
 
 std::optional<std::size_t> placeOf(const QString &name, const QStringList &categories)
@@ -201,7 +234,10 @@ core::Result<void> ReleasedFeatures::addNumbers(const FeatureSpec &feature, cons
     const ColumnMoments moments = momentsOf(before);
     if (moments.count == 0)
         return core::Error(core::ErrorKind::Invalid, ReleasedFeaturesText::tr("The column \"%1\" holds no numbers before the release, but the model takes it as a number.").arg(feature.column));
-    ReleasedFeature told{feature.column, after.name(), 0, 0, 0, 0, {}};
+    ReleasedFeature told;
+    told.feature = feature.column;
+    told.column = after.name();
+    std::map<std::pair<double, double>, double> intervals;
     std::vector<double> values;
     values.reserve(m_rows.size());
     const bool isGapSuppression = before.missingCount() == 0;
@@ -238,10 +274,14 @@ core::Result<void> ReleasedFeatures::addNumbers(const FeatureSpec &feature, cons
             break;
         }
         const bool isKnown = number.kind == GeneralisedNumber::Kind::Exact || number.kind == GeneralisedNumber::Kind::Several;
+        if (isKnown)
+            ++intervals[{number.low, number.high}];
         values.push_back(isKnown ? number.value : moments.mean);
     }
     if (told.unreadable > 0 && told.exact + told.several == 0)
         return core::Error(core::ErrorKind::Invalid, ReleasedFeaturesText::tr("The column \"%1\" of the release holds neither numbers nor intervals for the feature \"%2\", for example \"%3\". Numbers are written as 20, [20, 30[, 20-29, >=65 or *.").arg(after.name(), feature.column, told.example));
+    if (told.several > 0)
+        told.sameGrain = stabilityAtGrain(before, intervals);
     m_features.append(told);
     columns.push_back(core::Column::ofReals(feature.column, std::move(values)));
     return {};
@@ -251,7 +291,9 @@ void ReleasedFeatures::addCategories(const FeatureSpec &feature, const core::Col
 {
     const std::vector<double> all = sharesOf(before, feature.categories);
     const bool isGapSuppression = before.missingCount() == 0;
-    ReleasedFeature told{feature.column, after.name(), 0, 0, 0, 0, {}};
+    ReleasedFeature told;
+    told.feature = feature.column;
+    told.column = after.name();
     core::StringDictionary dictionary;
     core::CodeVector codes;
     std::vector<std::vector<double>> shares(1);

@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+#include <limits>
+
 namespace hallmarker::checks {
 
 /// How a release is read.
@@ -23,6 +25,7 @@ struct ReleasedFeature {
     qint64 suppressed = 0;  ///< imputed
     qint64 unreadable = 0;  ///< neither; imputed
     QString example;        ///< of an unreadable value
+    double sameGrain = std::numeric_limits<double>::quiet_NaN(); ///< stability index when the numbers before are put into the intervals of the release; NaN without intervals
 };
 
 /// A release as the model takes it. Numbers: the middle of the interval. Categories: a set counts by the shares that its members

@@ -66,17 +66,15 @@ QString shortCell(const QJsonValue &value)
 }
 
 /// The chosen columns of a table of the finding, in their order.
-QString columnsText(const core::Finding &finding, const QString &key, const QList<int> &columns)
+QString columnsText(const core::Finding &finding, const QString &key, const QList<int> &columns, const QStringList &header)
 {
     const core::FigureTable *table = tableOf(finding, key);
     if (!table)
         return {};
-    QStringList header;
-    for (const int column : columns)
-        header.append(table->columns.value(column).toUpper());
     TextTable text(header);
-    for (int at = 1; at < columns.size(); ++at)
-        text.alignRight(at);
+    for (int at = 0; at < columns.size(); ++at)
+        if (columns.at(at) != 0 || key == QLatin1String("rounds"))
+            text.alignRight(at);
     for (const QJsonValue &row : table->rows) {
         QStringList cells;
         for (const int column : columns)
@@ -113,9 +111,11 @@ core::Result<Answer> measureEffect(CommandContext &context, const Arguments &arg
     const QStringList inputs{QStringLiteral("original=") + arguments.at(0), QStringLiteral("release=") + arguments.at(1), QStringLiteral("model=") + arguments.value(QStringLiteral("model"))};
     HALLMARKER_ASSIGN(const core::JudgedFinding judged, keptRun(context, QStringLiteral("privacy.effect"), inputs,
                                                                 {{"target", "target"}, {"value", "target_value"}, {"threshold", "threshold"}, {"calibration", "calibration"}, {"renamed", "renamed"}}, arguments));
-    const QString details = columnsText(judged.finding, QStringLiteral("features"), {0, 2, 4, 5, 7, 8, 9}) + columnsText(judged.finding, QStringLiteral("operating_points"), {0, 1, 6, 7, 8, 9, 10});
+    const QString details = columnsText(judged.finding, QStringLiteral("features"), {0, 2, 10, 4, 5, 7, 8, 9},
+                                        {CliTexts::tr("FEATURE"), CliTexts::tr("PSI"), CliTexts::tr("PSI IN INTERVALS"), CliTexts::tr("KS"), CliTexts::tr("WASSERSTEIN"), CliTexts::tr("GENERALISED"), CliTexts::tr("IMPUTED"), CliTexts::tr("CHANGED")}) + columnsText(judged.finding, QStringLiteral("operating_points"), {0, 1, 6, 7, 8, 9, 10},
+                        {CliTexts::tr("DATA AND THRESHOLD"), CliTexts::tr("THRESHOLD"), CliTexts::tr("ACCURACY"), CliTexts::tr("PRECISION"), CliTexts::tr("RECALL"), CliTexts::tr("FALSE POSITIVES"), CliTexts::tr("YES")});
     QJsonObject json;
-    json.insert(QStringLiteral("features"), rowsJson(judged.finding, QStringLiteral("features"), {QStringLiteral("feature"), QStringLiteral("column"), QStringLiteral("psi"), QStringLiteral("psiLimit"), QStringLiteral("ks"), QStringLiteral("wasserstein"), QStringLiteral("jensenShannon"), QStringLiteral("generalised"), QStringLiteral("imputed"), QStringLiteral("isChanged")}));
+    json.insert(QStringLiteral("features"), rowsJson(judged.finding, QStringLiteral("features"), {QStringLiteral("feature"), QStringLiteral("column"), QStringLiteral("psi"), QStringLiteral("psiLimit"), QStringLiteral("ks"), QStringLiteral("wasserstein"), QStringLiteral("jensenShannon"), QStringLiteral("generalised"), QStringLiteral("imputed"), QStringLiteral("isChanged"), QStringLiteral("psiSameGrain")}));
     json.insert(QStringLiteral("operatingPoints"), rowsJson(judged.finding, QStringLiteral("operating_points"), {QStringLiteral("name"), QStringLiteral("threshold"), QStringLiteral("truePositives"), QStringLiteral("falsePositives"), QStringLiteral("falseNegatives"), QStringLiteral("trueNegatives"),
                                                                                                                QStringLiteral("accuracy"), QStringLiteral("precision"), QStringLiteral("recall"), QStringLiteral("falsePositiveRate"), QStringLiteral("positiveRate")}));
     return keptAnswer(judged, details, json);
@@ -125,7 +125,9 @@ core::Result<Answer> minimizeFeatures(CommandContext &context, const Arguments &
 {
     const QStringList inputs{QStringLiteral("data=") + arguments.at(0), QStringLiteral("model=") + arguments.value(QStringLiteral("model"))};
     HALLMARKER_ASSIGN(const core::JudgedFinding judged, keptRun(context, QStringLiteral("privacy.minimisation"), inputs, {{"qi", "quasi_identifiers"}, {"max-loss", "max_loss"}, {"measure", "measure"}, {"keep", "keep"}}, arguments));
-    const QString details = columnsText(judged.finding, QStringLiteral("features"), {0, 1, 2, 3, 4, 5, 9, 10}) + columnsText(judged.finding, QStringLiteral("sets"), {0, 1, 2, 3, 5, 6, 7});
+    const QString details = columnsText(judged.finding, QStringLiteral("features"), {0, 1, 2, 3, 4, 5, 9, 10},
+                                        {CliTexts::tr("FEATURE"), CliTexts::tr("IMPORTANCE"), CliTexts::tr("FROM"), CliTexts::tr("TO"), CliTexts::tr("LOSS WITHOUT"), CliTexts::tr("BITS"), CliTexts::tr("UNIQUE WITHOUT"), CliTexts::tr("K WITHOUT")}) + columnsText(judged.finding, QStringLiteral("sets"), {1, 2, 3, 5, 6, 7, 0},
+                        {CliTexts::tr("FEATURES"), CliTexts::tr("MEASURE"), CliTexts::tr("LOSS"), CliTexts::tr("LOSS AT MOST"), CliTexts::tr("UNIQUE"), CliTexts::tr("K"), CliTexts::tr("WITHOUT")});
     QJsonObject json;
     json.insert(QStringLiteral("features"), rowsJson(judged.finding, QStringLiteral("features"), {QStringLiteral("feature"), QStringLiteral("importance"), QStringLiteral("importanceLow"), QStringLiteral("importanceHigh"), QStringLiteral("lossWithout"), QStringLiteral("mutualInformation"), QStringLiteral("rawMutualInformation"), QStringLiteral("values"),
                                                                                                 QStringLiteral("isQuasiIdentifier"), QStringLiteral("uniqueShareWithout"), QStringLiteral("kWithout"), QStringLiteral("isKept")}));
@@ -140,7 +142,8 @@ core::Result<Answer> trainFederated(CommandContext &context, const Arguments &ar
     QJsonObject json;
     json.insert(QStringLiteral("rounds"), rowsJson(judged.finding, QStringLiteral("rounds"), {QStringLiteral("round"), QStringLiteral("epsilon"), QStringLiteral("epsilonLower"), QStringLiteral("epsilonRdp"), QStringLiteral("accuracy"), QStringLiteral("accuracyLow"), QStringLiteral("accuracyHigh"), QStringLiteral("accuracyWithoutNoise"),
                                                                                             QStringLiteral("clients"), QStringLiteral("clipped"), QStringLiteral("updateNorm")}));
-    return keptAnswer(judged, columnsText(judged.finding, QStringLiteral("rounds"), {0, 1, 3, 4, 5, 6, 7, 8, 9}), json);
+    return keptAnswer(judged, columnsText(judged.finding, QStringLiteral("rounds"), {0, 1, 3, 4, 5, 6, 7, 8, 9},
+                                          {CliTexts::tr("ROUND"), CliTexts::tr("EPSILON"), CliTexts::tr("BY RDP"), CliTexts::tr("ACCURACY"), CliTexts::tr("FROM"), CliTexts::tr("TO"), CliTexts::tr("WITHOUT NOISE"), CliTexts::tr("CLIENTS"), CliTexts::tr("CLIPPED")}), json);
 }
 
 } // namespace

@@ -92,7 +92,8 @@ private Q_SLOTS:
     void theSameTableHasNoEffect()
     {
         const QString plainFile = m_folder.filePath(QStringLiteral("plain.csv"));
-        const auto outcome = effect(plainFile, plainFile);
+        // One answer in ten is turned round, so the last of the recall is dear: a threshold learnt on a half may pay for it.
+        const auto outcome = effect(plainFile, plainFile, {{QStringLiteral("max_accuracy_loss"), 0.2}});
         VERIFY_RESULT(outcome);
         QVERIFY2(outcome->verdict == core::Verdict::Pass, qPrintable(outcome->reason));
         QCOMPARE(figure(*outcome, "auc_loss").value, 0.0);
@@ -112,6 +113,8 @@ private Q_SLOTS:
         QCOMPARE(figure(*outcome, "generalised_share", "b").value, 1.0);
         QVERIFY(figure(*outcome, "psi", "b").value > 0.1);
         QVERIFY(figure(*outcome, "ks", "b").value > 0.1);
+        // Put into the same intervals, what was there before is distributed as what is there now.
+        QVERIFY2(figure(*outcome, "psi_same_grain", "b").value < 0.01, qPrintable(QString::number(figure(*outcome, "psi_same_grain", "b").value)));
         QCOMPARE(figure(*outcome, "auc", "release").n, 570);
         const core::Figure loss = figure(*outcome, "auc_loss");
         QVERIFY(loss.value > 0 && *loss.low <= loss.value && loss.value <= *loss.high);

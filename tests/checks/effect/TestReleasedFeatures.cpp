@@ -110,6 +110,17 @@ private Q_SLOTS:
         reading.renamed = {{QStringLiteral("height"), QStringLiteral("band")}};
         QVERIFY(!ReleasedFeatures::of(signature(), original(), table("band,region,answer\n18-34,north,no\n"), reading));
     }
+    void sameGrain()
+    {
+        // Before: two below 35 and two from 35 on; after: three and one. (3/4 - 1/2) ln(3/2) + (1/4 - 1/2) ln(1/2)
+        const auto features = ReleasedFeatures::of(signature(), original(), table("age,region,answer\n20-34,north,no\n20-34,north,yes\n20-34,east,no\n35-60,south,yes\n"), {});
+        VERIFY_RESULT(features);
+        QVERIFY(std::abs(features->features().at(0).sameGrain - (0.25 * std::log(1.5) + 0.25 * std::log(2.0))) < 1e-12);
+        QVERIFY(std::isnan(features->features().at(1).sameGrain));
+        const auto exact = ReleasedFeatures::of(signature(), original(), original(), {});
+        VERIFY_RESULT(exact);
+        QVERIFY(std::isnan(exact->features().at(0).sameGrain));
+    }
     void badReleases()
     {
         const auto missing = ReleasedFeatures::of(signature(), original(), table("region,answer\nnorth,no\n"), {});
