@@ -176,6 +176,8 @@ void decideFederated(const QJsonObject &p, const EpsilonAfter &last, const core:
         outcome.verdict = core::Verdict::Inconclusive;
     else
         outcome.verdict = core::Verdict::Pass;
+    if (*accuracy.low <= mostFrequent)
+        sentences.append(FederatedText::tr("The model is not surely better than that."));
     if (*accuracy.low < minAccuracy)
         sentences.append(FederatedText::tr("At least %1 is required.").arg(number(minAccuracy)));
     for (const QString &hazard : std::as_const(outcome.hazards))

@@ -78,7 +78,7 @@ QString columnsText(const core::Finding &finding, const QString &key, const QLis
     for (const QJsonValue &row : table->rows) {
         QStringList cells;
         for (const int column : columns)
-            cells.append(shortCell(row.toArray().at(column)));
+            cells.append(key == QLatin1String("rounds") && row.toArray().at(column).isNull() ? CliTexts::tr("infinite") : shortCell(row.toArray().at(column)));
         text.add(cells);
     }
     return text.toString();
