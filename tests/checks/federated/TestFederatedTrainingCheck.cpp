@@ -117,6 +117,7 @@ private Q_SLOTS:
     {
         QJsonObject given = secure();
         given.insert(QStringLiteral("sampling_rate"), 1.0);
+        given.insert(QStringLiteral("noise_multiplier"), 2.0);
         given.insert(QStringLiteral("rounds"), 5);
         const auto outcome = simulate(given);
         VERIFY_RESULT(outcome);
