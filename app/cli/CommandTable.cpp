@@ -59,6 +59,7 @@ CommandTable commandTable()
     addPrivacyAnonymizeCommand(table);
     addPrivacyAttackCommands(table);
     addPrivacyDpCommands(table);
+    addPrivacyEffectCommands(table);
     addPrivacyLogsCommands(table);
     addPrivacyProfileCommands(table);
     addPrivacyRiskCommand(table);

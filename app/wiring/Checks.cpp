@@ -3,6 +3,8 @@
 #include "app/wiring/AgreementContracts.h"
 #include "app/wiring/SnapshotSource.h"
 #include "checks/drift/DriftChecks.h"
+#include "checks/effect/EffectChecks.h"
+#include "checks/federated/FederatedChecks.h"
 #include "checks/privacy/PrivacyChecks.h"
 #include "checks/risk/RiskChecks.h"
 #include "checks/robustness/RegisterModelChecks.h"
@@ -19,6 +21,8 @@ void registerChecks(core::CheckRegistry &registry)
     checks::registerRiskChecks(registry);
     checks::registerDriftChecks(registry);
     checks::registerModelChecks(registry);
+    checks::registerEffectChecks(registry);
+    checks::registerFederatedChecks(registry);
     const auto source = std::make_shared<SnapshotSource>();
     registry.add(std::make_unique<lineage::LabelConflictCheck>(source));
     registry.add(std::make_unique<lineage::LicenceCheck>(source));

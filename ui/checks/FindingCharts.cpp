@@ -31,8 +31,13 @@ struct TablePicture {
 
 constexpr TablePicture tablePictures[] = {
     {"data.drift", "columns", ChartData::Kind::Bars, 0, 7, -1, -1, 8, 3, 12},
+    {"privacy.effect", "features", ChartData::Kind::Bars, 0, 2, -1, -1, 3, 3, 12},
+    {"privacy.federated", "rounds", ChartData::Kind::Lines, 0, 1, -1, -1, -1, 2, 1000},
+    {"privacy.federated", "rounds", ChartData::Kind::Lines, 0, 4, 5, 6, -1, 2, 1000},
     {"privacy.identifiability", "class_sizes", ChartData::Kind::Bars, 0, 2, -1, -1, -1, 0, 12},
     {"privacy.identifiability", "combinations", ChartData::Kind::Bars, 0, 4, -1, -1, -1, 2, 6},
+    {"privacy.minimisation", "features", ChartData::Kind::Bars, 0, 1, 2, 3, -1, 3, 12},
+    {"privacy.minimisation", "sets", ChartData::Kind::Bars, 1, 2, -1, -1, -1, 3, 12},
     {"robustness.", "budgets", ChartData::Kind::Lines, 0, 1, 2, 3, -1, 2, 100},
 };
 

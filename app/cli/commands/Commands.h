@@ -58,6 +58,7 @@ void addThreatReviewCommands(CommandTable &table);
 void addPrivacyAnonymizeCommand(CommandTable &table);
 void addPrivacyAttackCommands(CommandTable &table);
 void addPrivacyDpCommands(CommandTable &table);
+void addPrivacyEffectCommands(CommandTable &table);
 void addPrivacyLogsCommands(CommandTable &table);
 void addPrivacyProfileCommands(CommandTable &table);
 void addPrivacyRiskCommand(CommandTable &table);
