@@ -3301,6 +3301,29 @@ Eigene Fassung: %2</translation>
     </message>
 </context>
 <context>
+    <name>ClassSampleTexts</name>
+    <message>
+        <source>A sample of classes needs a hash that PostgreSQL has and this engine has not.</source>
+        <translation>Eine Stichprobe von Klassen braucht einen Hash, den PostgreSQL hat und diese Datenbank nicht.</translation>
+    </message>
+    <message>
+        <source>The share of the classes is a number above 0 and at most 1.</source>
+        <translation>Der Anteil der Klassen ist eine Zahl über 0 und höchstens 1.</translation>
+    </message>
+    <message>
+        <source>No quasi-identifier was chosen. Name at least one column.</source>
+        <translation>Es wurde kein Quasi-Identifikator gewählt. Nennen Sie mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>The source groups a part of its rows</source>
+        <translation>Die Quelle gruppiert einen Teil ihrer Zeilen</translation>
+    </message>
+    <message>
+        <source>The table has no rows: there is no risk to measure.</source>
+        <translation>Die Tabelle hat keine Zeilen: Es gibt kein Risiko zu messen.</translation>
+    </message>
+</context>
+<context>
     <name>ClauseTexts</name>
     <message>
         <source>Clause</source>
@@ -11354,10 +11377,6 @@ Schlüssel: %4
         <translation>Messen, wie leicht die Datensätze einer Tabelle wiedererkannt werden</translation>
     </message>
     <message>
-        <source>Prosecutor, journalist and marketer risk, sample and population uniqueness (Pitman, Zayatz, SNB, the model chosen by the rule of Dankar), risk by sampling weights, special uniques, HIPAA Safe Harbor identifiers. Exit code 1 when a threshold is exceeded. Nothing is stored; &quot;check run&quot; keeps findings.</source>
-        <translation>Risiko durch Staatsanwalt, Journalist und Vermarkter, Einzigartigkeit in Stichprobe und Bevölkerung (Pitman, Zayatz, SNB, Modell nach der Regel von Dankar gewählt), Risiko nach Stichprobengewichten, besondere Einzelfälle, HIPAA-Safe-Harbor-Identifikatoren. Exit-Code 1, wenn ein Schwellenwert überschritten wird. Nichts wird gespeichert; „check run“ behält Befunde.</translation>
-    </message>
-    <message>
         <source>Quasi-identifiers, separated by commas</source>
         <translation>Quasi-Identifikatoren, durch Kommas getrennt</translation>
     </message>
@@ -11552,10 +11571,6 @@ Schlüssel: %4
     <message>
         <source>&quot;%1&quot; is no attack: linkage, fuzzy-linkage, singling-out, linkability, inference or diversity.</source>
         <translation>„%1“ ist kein Angriff: linkage, fuzzy-linkage, singling-out, linkability, inference oder diversity.</translation>
-    </message>
-    <message>
-        <source>linkage joins the release with a register over the known columns; fuzzy-linkage does so although values were generalised, masked or mistyped. diversity looks at classes of one value (homogeneity) and at classes that make a value likely (skewness). singling-out, linkability and inference follow the Anonymeter protocol: the attack on people in the data beside a control set of people who are not, and beside guessing.</source>
-        <translation>linkage verbindet die Freigabe mit einem Register über die bekannten Spalten; fuzzy-linkage tut es, obwohl Werte verallgemeinert, maskiert oder vertippt sind. diversity sucht Klassen mit nur einem Wert (Homogenität) und Klassen, die einen Wert wahrscheinlich machen (Schiefe). singling-out, linkability und inference folgen dem Protokoll von Anonymeter: der Angriff auf Personen der Daten neben einer Kontrollmenge von Personen, die nicht darin sind, und neben dem Raten.</translation>
     </message>
     <message>
         <source>linkage, fuzzy-linkage, singling-out, linkability, inference or diversity</source>
@@ -11964,6 +11979,442 @@ Schlüssel: %4
     <message>
         <source>The operating system gave no random bytes for a key.</source>
         <translation>Das Betriebssystem gab keine zufälligen Bytes für einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Only linkage is attacked in a source; the attack %1 needs the rows themselves. Export a sample and use the file.</source>
+        <translation>In einer Quelle wird nur die Verknüpfung (linkage) versucht; der Angriff %1 braucht die Zeilen selbst. Führen Sie eine Stichprobe aus und nehmen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>linkage joins the release with a register over the known columns; fuzzy-linkage does so although values were generalised, masked or mistyped. diversity looks at classes of one value (homogeneity) and at classes that make a value likely (skewness). singling-out, linkability and inference follow the Anonymeter protocol: the attack on people in the data beside a control set of people who are not, and beside guessing. With --source the database joins release and register itself (linkage).</source>
+        <translation>linkage verknüpft die Veröffentlichung über die bekannten Spalten mit einem Register; fuzzy-linkage tut das, obwohl Werte verallgemeinert, maskiert oder vertippt sind. diversity sieht auf Klassen mit einem einzigen Wert (Homogenität) und auf Klassen, die einen Wert wahrscheinlich machen (Schiefe). singling-out, linkability und inference folgen dem Protokoll von Anonymeter: der Angriff auf Personen in den Daten neben einer Kontrollmenge von Personen, die es nicht sind, und neben dem Raten. Mit --source verknüpft die Datenbank Veröffentlichung und Register selbst (linkage).</translation>
+    </message>
+    <message>
+        <source>The check %1 is not there.</source>
+        <translation>Die Prüfung %1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation>unendlich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>finding  %1</source>
+        <translation>Befund  %1</translation>
+    </message>
+    <message>
+        <source>FEATURE</source>
+        <translation>MERKMAL</translation>
+    </message>
+    <message>
+        <source>PSI</source>
+        <translation>PSI</translation>
+    </message>
+    <message>
+        <source>PSI IN INTERVALS</source>
+        <translation>PSI IN INTERVALLEN</translation>
+    </message>
+    <message>
+        <source>KS</source>
+        <translation>KS</translation>
+    </message>
+    <message>
+        <source>WASSERSTEIN</source>
+        <translation>WASSERSTEIN</translation>
+    </message>
+    <message>
+        <source>GENERALISED</source>
+        <translation>VERALLGEMEINERT</translation>
+    </message>
+    <message>
+        <source>IMPUTED</source>
+        <translation>ERSETZT</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>VERÄNDERT</translation>
+    </message>
+    <message>
+        <source>DATA AND THRESHOLD</source>
+        <translation>DATEN UND SCHWELLE</translation>
+    </message>
+    <message>
+        <source>THRESHOLD</source>
+        <translation>SCHWELLE</translation>
+    </message>
+    <message>
+        <source>ACCURACY</source>
+        <translation>GENAUIGKEIT</translation>
+    </message>
+    <message>
+        <source>FALSE POSITIVES</source>
+        <translation>FALSCH POSITIV</translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <translation>JA</translation>
+    </message>
+    <message>
+        <source>IMPORTANCE</source>
+        <translation>WICHTIGKEIT</translation>
+    </message>
+    <message>
+        <source>LOSS WITHOUT</source>
+        <translation>VERLUST OHNE</translation>
+    </message>
+    <message>
+        <source>BITS</source>
+        <translation>BITS</translation>
+    </message>
+    <message>
+        <source>UNIQUE WITHOUT</source>
+        <translation>EINZIGARTIG OHNE</translation>
+    </message>
+    <message>
+        <source>K WITHOUT</source>
+        <translation>K OHNE</translation>
+    </message>
+    <message>
+        <source>FEATURES</source>
+        <translation>MERKMALE</translation>
+    </message>
+    <message>
+        <source>MEASURE</source>
+        <translation>MASS</translation>
+    </message>
+    <message>
+        <source>LOSS</source>
+        <translation>VERLUST</translation>
+    </message>
+    <message>
+        <source>LOSS AT MOST</source>
+        <translation>VERLUST HÖCHSTENS</translation>
+    </message>
+    <message>
+        <source>UNIQUE</source>
+        <translation>EINZIGARTIG</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>WITHOUT</source>
+        <translation>OHNE</translation>
+    </message>
+    <message>
+        <source>ROUND</source>
+        <translation>RUNDE</translation>
+    </message>
+    <message>
+        <source>EPSILON</source>
+        <translation>EPSILON</translation>
+    </message>
+    <message>
+        <source>BY RDP</source>
+        <translation>NACH RDP</translation>
+    </message>
+    <message>
+        <source>WITHOUT NOISE</source>
+        <translation>OHNE RAUSCHEN</translation>
+    </message>
+    <message>
+        <source>CLIENTS</source>
+        <translation>TEILNEHMER</translation>
+    </message>
+    <message>
+        <source>CLIPPED</source>
+        <translation>GEKÜRZT</translation>
+    </message>
+    <message>
+        <source>The model (its newest version) or a version</source>
+        <translation>Das Modell (seine neueste Version) oder eine Version</translation>
+    </message>
+    <message>
+        <source>A parameter of the check; lists are separated by commas</source>
+        <translation>Ein Parameter der Prüfung; Listen werden durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Measure what a release does to a model, and recalibrate its threshold</source>
+        <translation>Messen, was eine Veröffentlichung mit einem Modell macht, und seine Schwelle neu einstellen</translation>
+    </message>
+    <message>
+        <source>Runs the check privacy.effect and keeps its finding: change of each feature, decisions before and after, the threshold that restores the wanted operating point, calibration. The exit code is that of the verdict.</source>
+        <translation>Führt die Prüfung privacy.effect aus und bewahrt ihren Befund: Änderung jedes Merkmals, Entscheidungen vorher und nachher, die Schwelle, die den gewünschten Arbeitspunkt wiederherstellt, Kalibrierung. Der Exit-Code ist der des Urteils.</translation>
+    </message>
+    <message>
+        <source>The dataset before anonymisation</source>
+        <translation>Der Datensatz vor der Anonymisierung</translation>
+    </message>
+    <message>
+        <source>The dataset after it</source>
+        <translation>Der Datensatz danach</translation>
+    </message>
+    <message>
+        <source>What the threshold has to keep; recall when left out</source>
+        <translation>Was die Schwelle erhalten soll; ohne Angabe recall</translation>
+    </message>
+    <message>
+        <source>Its value; as before the release when left out</source>
+        <translation>Sein Wert; ohne Angabe wie vor der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>The threshold in use; 0.5 when left out</source>
+        <translation>Die verwendete Schwelle; ohne Angabe 0.5</translation>
+    </message>
+    <message>
+        <source>Calibration of the probabilities; platt when left out</source>
+        <translation>Kalibrierung der Wahrscheinlichkeiten; ohne Angabe platt</translation>
+    </message>
+    <message>
+        <source>A column of the release that has another name</source>
+        <translation>Eine Spalte der Veröffentlichung, die anders heißt</translation>
+    </message>
+    <message>
+        <source>Find features that a model can do without</source>
+        <translation>Merkmale finden, ohne die ein Modell auskommt</translation>
+    </message>
+    <message>
+        <source>Runs the check privacy.minimisation and keeps its finding: features ranked by importance, accuracy and risk of the records without them. The exit code is that of the verdict: 1 when features can be left out.</source>
+        <translation>Führt die Prüfung privacy.minimisation aus und bewahrt ihren Befund: Merkmale nach Wichtigkeit geordnet, Genauigkeit und Risiko der Datensätze ohne sie. Der Exit-Code ist der des Urteils: 1, wenn Merkmale weggelassen werden können.</translation>
+    </message>
+    <message>
+        <source>A dataset with the right answers</source>
+        <translation>Ein Datensatz mit den richtigen Antworten</translation>
+    </message>
+    <message>
+        <source>How much accuracy may be lost; 0.01 when left out</source>
+        <translation>Wie viel Genauigkeit verloren gehen darf; ohne Angabe 0.01</translation>
+    </message>
+    <message>
+        <source>accuracy or auc</source>
+        <translation>accuracy oder auc</translation>
+    </message>
+    <message>
+        <source>Features that have a reason to be kept</source>
+        <translation>Merkmale, für deren Verbleib es einen Grund gibt</translation>
+    </message>
+    <message>
+        <source>Simulate federated training with noise: epsilon beside accuracy</source>
+        <translation>Föderiertes Training mit Rauschen simulieren: Epsilon neben der Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Runs the check privacy.federated and keeps its finding. With --epsilon the least noise is taken that keeps all rounds within it. Epsilon is about one client. The noise of the simulation follows from the seed and protects nobody.</source>
+        <translation>Führt die Prüfung privacy.federated aus und bewahrt ihren Befund. Mit --epsilon wird das kleinste Rauschen genommen, das alle Runden darin hält. Epsilon gilt für einen Teilnehmer. Das Rauschen der Simulation folgt aus dem Startwert und schützt niemanden.</translation>
+    </message>
+    <message>
+        <source>The dataset that clients would hold together</source>
+        <translation>Der Datensatz, den die Teilnehmer zusammen hielten</translation>
+    </message>
+    <message>
+        <source>The column that the model learns to give</source>
+        <translation>Die Spalte, die das Modell angeben lernt</translation>
+    </message>
+    <message>
+        <source>Number of clients; 100 when left out</source>
+        <translation>Zahl der Teilnehmer; ohne Angabe 100</translation>
+    </message>
+    <message>
+        <source>How the records are divided among the clients</source>
+        <translation>Wie die Datensätze auf die Teilnehmer verteilt werden</translation>
+    </message>
+    <message>
+        <source>Rounds of training; 50 when left out</source>
+        <translation>Runden des Trainings; ohne Angabe 50</translation>
+    </message>
+    <message>
+        <source>Chance of each client to take part in a round; 0.1 when left out</source>
+        <translation>Wahrscheinlichkeit jedes Teilnehmers, an einer Runde teilzunehmen; ohne Angabe 0.1</translation>
+    </message>
+    <message>
+        <source>Clip norm of the updates; 1 when left out</source>
+        <translation>Schranke für die Norm der Aktualisierungen; ohne Angabe 1</translation>
+    </message>
+    <message>
+        <source>Noise multiplier; 1 when left out</source>
+        <translation>Rauschfaktor; ohne Angabe 1</translation>
+    </message>
+    <message>
+        <source>Delta; one in ten times the number of clients when left out</source>
+        <translation>Delta; ohne Angabe eins durch das Zehnfache der Zahl der Teilnehmer</translation>
+    </message>
+    <message>
+        <source>%1: t with the ordered distance was left out. %2</source>
+        <translation>%1: t mit geordnetem Abstand wurde ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>SENSITIVE</source>
+        <translation>SENSIBEL</translation>
+    </message>
+    <message>
+        <source>DISTINCT L</source>
+        <translation>VERSCHIEDENES L</translation>
+    </message>
+    <message>
+        <source>ENTROPY L</source>
+        <translation>ENTROPIE-L</translation>
+    </message>
+    <message>
+        <source>RECURSIVE L</source>
+        <translation>REKURSIVES L</translation>
+    </message>
+    <message>
+        <source>T EQUAL</source>
+        <translation>T GLEICH</translation>
+    </message>
+    <message>
+        <source>T ORDERED</source>
+        <translation>T GEORDNET</translation>
+    </message>
+    <message>
+        <source>UNIFORM RECORDS</source>
+        <translation>EINFÖRMIGE DATENSÄTZE</translation>
+    </message>
+    <message>
+        <source>--recursive-c needs a number above 0.</source>
+        <translation>--recursive-c braucht eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>--%1 needs all classes; leave --class-sample out.</source>
+        <translation>--%1 braucht alle Klassen; lassen Sie --class-sample weg.</translation>
+    </message>
+    <message>
+        <source>--class-sample needs a number above 0 and at most 1.</source>
+        <translation>--class-sample braucht eine Zahl über 0 und höchstens 1.</translation>
+    </message>
+    <message>
+        <source>ESTIMATE</source>
+        <translation>SCHÄTZUNG</translation>
+    </message>
+    <message>
+        <source>VALUE [95 %]</source>
+        <translation>WERT [95 %]</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>records alone in theirs</source>
+        <translation>Datensätze allein in ihrer</translation>
+    </message>
+    <message>
+        <source>share of them</source>
+        <translation>ihr Anteil</translation>
+    </message>
+    <message>
+        <source>right matches</source>
+        <translation>richtige Treffer</translation>
+    </message>
+    <message>
+        <source>records above 20 %</source>
+        <translation>Datensätze über 20 %</translation>
+    </message>
+    <message>
+        <source>%1 records; %2 classes were drawn, %3 of all, the smallest of %4</source>
+        <translation>%1 Datensätze; %2 Klassen wurden gezogen, %3 von allen, die kleinste mit %4</translation>
+    </message>
+    <message>
+        <source>--class-sample is for tables in a --source; of a file all classes are measured.</source>
+        <translation>--class-sample ist für Tabellen in einer --source; von einer Datei werden alle Klassen gemessen.</translation>
+    </message>
+    <message>
+        <source>Prosecutor, journalist and marketer risk, sample and population uniqueness (Pitman, Zayatz, SNB, the model chosen by the rule of Dankar), risk by sampling weights, special uniques, HIPAA Safe Harbor identifiers. With --source the database groups the rows, and only sizes of classes come here. Exit code 1 when a threshold is exceeded. Nothing is stored; &quot;check run&quot; keeps findings.</source>
+        <translation>Risiko durch Ankläger, Journalist und Werber, Einzigartigkeit in Stichprobe und Bevölkerung (Pitman, Zayatz, SNB, das nach der Regel von Dankar gewählte Modell), Risiko nach Stichprobengewichten, besonders Einzigartige, HIPAA-Safe-Harbor-Kennungen. Mit --source gruppiert die Datenbank die Zeilen, und nur Größen von Klassen kommen hierher. Exit-Code 1, wenn ein Schwellenwert überschritten ist. Es wird nichts gespeichert; „check run“ bewahrt Befunde auf.</translation>
+    </message>
+    <message>
+        <source>A file, or a dataset of the workspace (its newest version); with --source a table there</source>
+        <translation>Eine Datei oder ein Datensatz des Arbeitsbereichs (die neueste Version); mit --source eine Tabelle dort</translation>
+    </message>
+    <message>
+        <source>Sensitive attributes whose values in each class are measured (l-diversity, t-closeness)</source>
+        <translation>Sensible Merkmale, deren Werte in jeder Klasse gemessen werden (l-Diversität, t-Nähe)</translation>
+    </message>
+    <message>
+        <source>c of recursive l-diversity; 3 when left out</source>
+        <translation>c der rekursiven l-Diversität; 3, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>With --source: estimate from this part of the classes, drawn whole by a hash of their key, with intervals</source>
+        <translation>Mit --source: aus diesem Teil der Klassen schätzen, die ganz nach einem Hash ihres Schlüssels gezogen werden, mit Intervallen</translation>
+    </message>
+    <message>
+        <source>verdict   %1: %2</source>
+        <translation>Urteil    %1: %2</translation>
+    </message>
+    <message>
+        <source>Look for personal identifiers in the columns of a table</source>
+        <translation>In den Spalten einer Tabelle nach Kennungen von Personen suchen</translation>
+    </message>
+    <message>
+        <source>What the check privacy.pii measures, of a file without a workspace, or with --source of a table in its database: expressions run there, and only counts come here. Exit code 1 when identifiers are there that were not declared, 3 when nothing can be said. Nothing is stored; &quot;check run&quot; keeps findings.</source>
+        <translation>Was die Prüfung privacy.pii misst, von einer Datei ohne Arbeitsbereich, oder mit --source von einer Tabelle in ihrer Datenbank: Ausdrücke laufen dort, und nur Zählungen kommen hierher. Exit-Code 1, wenn Kennungen da sind, die nicht angegeben wurden, 3, wenn sich nichts sagen lässt. Es wird nichts gespeichert; „check run“ bewahrt Befunde auf.</translation>
+    </message>
+    <message>
+        <source>Compare the columns of two tables</source>
+        <translation>Die Spalten zweier Tabellen vergleichen</translation>
+    </message>
+    <message>
+        <source>What the check data.drift measures, of files without a workspace, or with --source of two tables in one database, which counts and orders the values itself. Exit code 1 when too many columns have drifted, 3 when nothing can be said. Nothing is stored; &quot;check run&quot; keeps findings.</source>
+        <translation>Was die Prüfung data.drift misst, von Dateien ohne Arbeitsbereich, oder mit --source von zwei Tabellen einer Datenbank, die die Werte selbst zählt und ordnet. Exit-Code 1, wenn sich zu viele Spalten verschoben haben, 3, wenn sich nichts sagen lässt. Es wird nichts gespeichert; „check run“ bewahrt Befunde auf.</translation>
+    </message>
+    <message>
+        <source>What the data should look like</source>
+        <translation>Wie die Daten aussehen sollten</translation>
+    </message>
+    <message>
+        <source>The data to compare with it</source>
+        <translation>Die Daten, die damit verglichen werden</translation>
+    </message>
+    <message>
+        <source>There is no terminal to type the password at. Give it in HALLMARKER_SOURCE_PASSWORD.</source>
+        <translation>Es gibt kein Terminal, um das Passwort einzugeben. Geben Sie es in HALLMARKER_SOURCE_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Password of the source:</source>
+        <translation>Passwort der Quelle:</translation>
+    </message>
+    <message>
+        <source>No password was typed.</source>
+        <translation>Es wurde kein Passwort eingegeben.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop did not take the password. Give it in HALLMARKER_SOURCE_PASSWORD instead.</source>
+        <translation>Der Schlüsselbund dieses Desktops hat das Passwort nicht angenommen. Geben Sie es stattdessen in HALLMARKER_SOURCE_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The tables lie in this database and stay there: postgresql://user@host/database, odbc:NAME, or odbc:Driver=...;Server=.... Tables are then named SCHEMA.TABLE</source>
+        <translation>Die Tabellen liegen in dieser Datenbank und bleiben dort: postgresql://user@host/database, odbc:NAME oder odbc:Driver=...;Server=.... Tabellen heißen dann SCHEMA.TABLE</translation>
+    </message>
+    <message>
+        <source>The longest that a statement may take there; 3600 when left out</source>
+        <translation>Wie lange eine Anweisung dort höchstens dauern darf; 3600, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>Print the statements instead of running them</source>
+        <translation>Die Anweisungen ausgeben, statt sie auszuführen</translation>
+    </message>
+    <message>
+        <source>Let the source hash its rows, so that a later run can tell whether the table is the same</source>
+        <translation>Die Quelle ihre Zeilen hashen lassen, damit ein späterer Lauf erkennt, ob die Tabelle dieselbe ist</translation>
+    </message>
+    <message>
+        <source>Ask for the password of the source and keep it in the keychain of the desktop</source>
+        <translation>Nach dem Passwort der Quelle fragen und es im Schlüsselbund des Desktops ablegen</translation>
+    </message>
+    <message>
+        <source>--%1 needs the rows themselves, which stay in the source. Export a sample and use the file.</source>
+        <translation>--%1 braucht die Zeilen selbst, und die bleiben in der Quelle. Führen Sie eine Stichprobe aus und nehmen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>--timeout needs a whole number of seconds from 1 on.</source>
+        <translation>--timeout braucht eine ganze Zahl von Sekunden ab 1.</translation>
+    </message>
+    <message>
+        <source>note: this engine was asked for a session that only reads, but does not tell whether it is one. Use a login that may only SELECT.</source>
+        <translation>Hinweis: Diese Datenbank wurde um eine Sitzung gebeten, die nur liest, sagt aber nicht, ob sie es tut. Nehmen Sie eine Anmeldung, die nur SELECT darf.</translation>
     </message>
 </context>
 <context>
@@ -15663,6 +16114,93 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>EffectReportText</name>
+    <message>
+        <source>No threshold reaches the wanted operating point on the release.</source>
+        <translation>Keine Schwelle erreicht auf der Veröffentlichung den gewünschten Arbeitspunkt.</translation>
+    </message>
+    <message>
+        <source>There is no such case, so it is not defined.</source>
+        <translation>Einen solchen Fall gibt es nicht; daher nicht definiert.</translation>
+    </message>
+    <message>
+        <source>At the threshold %1 the model says yes to nobody before the release, so there is no operating point to restore. Give another threshold, or the wanted value.</source>
+        <translation>Bei der Schwelle %1 sagt das Modell vor der Veröffentlichung zu niemandem ja, also gibt es keinen Arbeitspunkt wiederherzustellen. Geben Sie eine andere Schwelle oder den gewünschten Wert an.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Drawing resamples for the intervals</source>
+        <translation>Wiederholungsstichproben für die Intervalle werden gezogen</translation>
+    </message>
+    <message>
+        <source>before, threshold in use</source>
+        <translation>vorher, verwendete Schwelle</translation>
+    </message>
+    <message>
+        <source>release, threshold in use</source>
+        <translation>Veröffentlichung, verwendete Schwelle</translation>
+    </message>
+    <message>
+        <source>Learnt from all samples of the release; the figures of &quot;recalibrated&quot; are measured on halves that it was not learnt from.</source>
+        <translation>Aus allen Beispielen der Veröffentlichung gelernt; die Werte von &quot;recalibrated&quot; sind auf Hälften gemessen, aus denen sie nicht gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>release, recalibrated threshold</source>
+        <translation>Veröffentlichung, neu eingestellte Schwelle</translation>
+    </message>
+    <message>
+        <source>Decisions before and after the release</source>
+        <translation>Entscheidungen vor und nach der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Data and threshold</source>
+        <translation>Daten und Schwelle</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Right yes</source>
+        <translation>Richtiges Ja</translation>
+    </message>
+    <message>
+        <source>Wrong yes</source>
+        <translation>Falsches Ja</translation>
+    </message>
+    <message>
+        <source>Wrong no</source>
+        <translation>Falsches Nein</translation>
+    </message>
+    <message>
+        <source>Right no</source>
+        <translation>Richtiges Nein</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote (Recall)</translation>
+    </message>
+    <message>
+        <source>False positive rate</source>
+        <translation>Falsch-positiv-Rate</translation>
+    </message>
+    <message>
+        <source>Positive rate</source>
+        <translation>Positivrate</translation>
+    </message>
+</context>
+<context>
     <name>ElementRuleTexts</name>
     <message>
         <source>Evidence: %1</source>
@@ -17782,6 +18320,481 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The fact &quot;%1&quot; is of type %2.</source>
         <translation>Die Angabe „%1“ ist vom Typ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FederatedDataText</name>
+    <message>
+        <source>The column &quot;%1&quot; has more than %2 different values; leave it out of the features.</source>
+        <translation>Die Spalte &quot;%1&quot; hat mehr als %2 verschiedene Werte; lassen Sie sie bei den Merkmalen weg.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is what the model has to find out; it cannot be a feature as well.</source>
+        <translation>Die Spalte &quot;%1&quot; ist das, was das Modell herausfinden soll; sie kann nicht auch ein Merkmal sein.</translation>
+    </message>
+    <message>
+        <source>No column is left to be a feature.</source>
+        <translation>Es bleibt keine Spalte als Merkmal.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has more than %2 different answers; a model of classes cannot be trained on it.</source>
+        <translation>Die Spalte &quot;%1&quot; hat mehr als %2 verschiedene Antworten; ein Modell von Klassen kann nicht auf ihr trainiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds %n different answer(s); a model needs two or more to tell apart.</source>
+        <translation>
+            <numerusform>Die Spalte &quot;%1&quot; enthält %n verschiedene Antwort; ein Modell braucht zwei oder mehr zum Unterscheiden.</numerusform>
+            <numerusform>Die Spalte &quot;%1&quot; enthält %n verschiedene Antworten; ein Modell braucht zwei oder mehr zum Unterscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 records cannot be divided: clients and server need at least two each.</source>
+        <translation>%1 Datensätze können nicht geteilt werden: Teilnehmer und Server brauchen je mindestens zwei.</translation>
+    </message>
+</context>
+<context>
+    <name>FederatedPrivacyText</name>
+    <message>
+        <source>No noise gives an epsilon when updates are not clipped. Set a clip norm above 0.</source>
+        <translation>Kein Rauschen ergibt ein Epsilon, wenn Aktualisierungen nicht beschränkt werden. Setzen Sie eine Schranke für die Norm über 0.</translation>
+    </message>
+    <message>
+        <source>There is no noise: epsilon is infinite, whatever else is set.</source>
+        <translation>Es gibt kein Rauschen: Epsilon ist unendlich, was auch immer sonst eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Updates are not clipped: one client can change the model without bound, so no noise hides it and epsilon is infinite.</source>
+        <translation>Aktualisierungen werden nicht beschränkt: Ein Teilnehmer kann das Modell beliebig ändern, also verbirgt ihn kein Rauschen, und Epsilon ist unendlich.</translation>
+    </message>
+    <message>
+        <source>Delta is %1, above one in the number of clients (%2): giving away one client in full would be allowed.</source>
+        <translation>Delta ist %1, über eins durch die Zahl der Teilnehmer (%2): Einen Teilnehmer ganz preiszugeben wäre erlaubt.</translation>
+    </message>
+    <message>
+        <source>Every client takes part in every round: sampling hides nobody, and no amplification by sampling may be claimed.</source>
+        <translation>Jeder Teilnehmer nimmt an jeder Runde teil: Die Auswahl verbirgt niemanden, und keine Verstärkung durch Auswahl darf behauptet werden.</translation>
+    </message>
+    <message>
+        <source>Epsilon is above %1: what is guaranteed is next to nothing.</source>
+        <translation>Epsilon liegt über %1: Was zugesichert wird, ist so gut wie nichts.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two clients, so there is nobody to hide among.</source>
+        <translation>Es gibt weniger als zwei Teilnehmer, also niemanden, unter dem man sich verbergen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>FederatedText</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatheit</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Federated training with noise</source>
+        <translation>Föderiertes Training mit Rauschen</translation>
+    </message>
+    <message>
+        <source>Divides the records among clients, trains a small model by federated averaging with clipped updates and Gaussian noise, and shows what the model gives away about one client (epsilon) beside its accuracy after each round. Epsilon holds against everybody who sees the model of each round; the server that adds up the updates has to be trusted, or adds up securely. The scale of the features comes from the records of the server, about which epsilon says nothing.</source>
+        <translation>Verteilt die Datensätze auf Teilnehmer, trainiert ein kleines Modell durch föderierte Mittelung mit beschränkten Aktualisierungen und normalverteiltem Rauschen und zeigt nach jeder Runde neben der Genauigkeit, was das Modell über einen Teilnehmer preisgibt (Epsilon). Epsilon gilt gegenüber allen, die das Modell jeder Runde sehen; dem Server, der die Aktualisierungen addiert, muss man vertrauen, oder er addiert gesichert. Der Maßstab der Merkmale kommt aus den Datensätzen des Servers, über die Epsilon nichts sagt.</translation>
+    </message>
+    <message>
+        <source>Fails when epsilon after the last round (its upper end) lies above &quot;max_epsilon&quot; or is infinite, or when the whole interval of the accuracy lies below &quot;min_accuracy&quot;. Passes when epsilon keeps the limit, the whole interval of the accuracy lies at least at &quot;min_accuracy&quot; and above always giving the most frequent answer, and no parameter is insecure (named hazards). Otherwise inconclusive.</source>
+        <translation>Nicht bestanden, wenn Epsilon nach der letzten Runde (sein oberes Ende) über &quot;max_epsilon&quot; liegt oder unendlich ist, oder wenn das ganze Intervall der Genauigkeit unter &quot;min_accuracy&quot; liegt. Bestanden, wenn Epsilon die Grenze einhält, das ganze Intervall der Genauigkeit mindestens bei &quot;min_accuracy&quot; und über der stets häufigsten Antwort liegt und kein Parameter unsicher ist (benannte Gefahren). Sonst unentschieden.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The table that clients would hold together, with the right answers.</source>
+        <translation>Die Tabelle, die die Teilnehmer zusammen hielten, mit den richtigen Antworten.</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Richtige Antwort</translation>
+    </message>
+    <message>
+        <source>The column that the model learns to give.</source>
+        <translation>Die Spalte, die das Modell angeben lernt.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Empty: all other columns.</source>
+        <translation>Leer: alle anderen Spalten.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Among how many the records are divided. Epsilon is about one client with all of its records. As many as records: each is a client.</source>
+        <translation>Auf wie viele die Datensätze verteilt werden. Epsilon gilt für einen Teilnehmer mit all seinen Datensätzen. So viele wie Datensätze: Jeder ist ein Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>Division of the records</source>
+        <translation>Verteilung der Datensätze</translation>
+    </message>
+    <message>
+        <source>even: at random. dirichlet: clients hold different mixtures of answers. column: each value of &quot;owner&quot; is a client.</source>
+        <translation>even: zufällig. dirichlet: Teilnehmer halten verschiedene Mischungen von Antworten. column: Jeder Wert von &quot;owner&quot; ist ein Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>Evenness of the mixtures</source>
+        <translation>Gleichmäßigkeit der Mischungen</translation>
+    </message>
+    <message>
+        <source>Of the Dirichlet distribution: 0.1 gives clients with few answers each, 100 nearly equal ones.</source>
+        <translation>Der Dirichlet-Verteilung: 0.1 gibt Teilnehmer mit je wenigen Antworten, 100 fast gleiche.</translation>
+    </message>
+    <message>
+        <source>Column that names the client</source>
+        <translation>Spalte, die den Teilnehmer nennt</translation>
+    </message>
+    <message>
+        <source>For the division by column, such as a hospital or a person.</source>
+        <translation>Für die Verteilung nach einer Spalte, etwa ein Krankenhaus oder eine Person.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>How often clients train and the server adds up.</source>
+        <translation>Wie oft Teilnehmer trainieren und der Server addiert.</translation>
+    </message>
+    <message>
+        <source>Sampling rate</source>
+        <translation>Auswahlrate</translation>
+    </message>
+    <message>
+        <source>The chance of each client to take part in a round, drawn for each on its own. A fixed number of clients per round is not what is accounted for.</source>
+        <translation>Die Wahrscheinlichkeit jedes Teilnehmers, an einer Runde teilzunehmen, für jeden einzeln gezogen. Eine feste Zahl von Teilnehmern je Runde ist nicht das, was berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Clip norm</source>
+        <translation>Schranke für die Norm</translation>
+    </message>
+    <message>
+        <source>Longer updates are cut to this norm. 0: not clipped; then no noise is added either, and nothing is guaranteed.</source>
+        <translation>Längere Aktualisierungen werden auf diese Norm gekürzt. 0: nicht gekürzt; dann wird auch kein Rauschen addiert, und nichts ist zugesichert.</translation>
+    </message>
+    <message>
+        <source>Noise multiplier</source>
+        <translation>Rauschfaktor</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the noise on the sum of the updates, in clip norms. 0: no noise, and nothing is guaranteed. Not used when an epsilon is wanted.</source>
+        <translation>Standardabweichung des Rauschens auf der Summe der Aktualisierungen, im Maß der Schranke für die Norm. 0: kein Rauschen, und nichts ist zugesichert. Nicht verwendet, wenn ein Epsilon gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>Wanted epsilon</source>
+        <translation>Gewünschtes Epsilon</translation>
+    </message>
+    <message>
+        <source>The least noise that keeps all rounds within it is taken. 0: the noise multiplier counts.</source>
+        <translation>Das kleinste Rauschen, das alle Runden darin hält, wird genommen. 0: Der Rauschfaktor zählt.</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>The chance that epsilon does not hold; far below one in the number of clients. 0: one in ten times the number of clients.</source>
+        <translation>Die Wahrscheinlichkeit, dass Epsilon nicht gilt; weit unter eins durch die Zahl der Teilnehmer. 0: eins durch das Zehnfache der Zahl der Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Verdeckte Einheiten</translation>
+    </message>
+    <message>
+        <source>0: a linear model. More weights, more noise in all.</source>
+        <translation>0: ein lineares Modell. Mehr Gewichte, insgesamt mehr Rauschen.</translation>
+    </message>
+    <message>
+        <source>Passes of a client</source>
+        <translation>Durchgänge eines Teilnehmers</translation>
+    </message>
+    <message>
+        <source>How often a client goes through its records in a round.</source>
+        <translation>Wie oft ein Teilnehmer in einer Runde seine Datensätze durchgeht.</translation>
+    </message>
+    <message>
+        <source>Batch of a client</source>
+        <translation>Stapel eines Teilnehmers</translation>
+    </message>
+    <message>
+        <source>0: all of its records at once.</source>
+        <translation>0: alle seine Datensätze auf einmal.</translation>
+    </message>
+    <message>
+        <source>Learning rate of a client</source>
+        <translation>Lernrate eines Teilnehmers</translation>
+    </message>
+    <message>
+        <source>Larger steps make longer updates, which are clipped.</source>
+        <translation>Größere Schritte machen längere Aktualisierungen, die gekürzt werden.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the server</source>
+        <translation>Lernrate des Servers</translation>
+    </message>
+    <message>
+        <source>By how much the mean update counts.</source>
+        <translation>Wie stark die mittlere Aktualisierung zählt.</translation>
+    </message>
+    <message>
+        <source>Records of the server</source>
+        <translation>Datensätze des Servers</translation>
+    </message>
+    <message>
+        <source>Which part is held out to measure the accuracy on and to take the scale of the features from.</source>
+        <translation>Welcher Teil zurückgehalten wird, um die Genauigkeit daran zu messen und den Maßstab der Merkmale daraus zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Training is repeated with other noise so often; the accuracy is the mean.</source>
+        <translation>So oft wird das Training mit anderem Rauschen wiederholt; die Genauigkeit ist der Mittelwert.</translation>
+    </message>
+    <message>
+        <source>Rounds shown</source>
+        <translation>Gezeigte Runden</translation>
+    </message>
+    <message>
+        <source>The table tells of so many rounds, the last one among them.</source>
+        <translation>Die Tabelle berichtet von so vielen Runden, darunter der letzten.</translation>
+    </message>
+    <message>
+        <source>Largest epsilon</source>
+        <translation>Größtes Epsilon</translation>
+    </message>
+    <message>
+        <source>After the last round.</source>
+        <translation>Nach der letzten Runde.</translation>
+    </message>
+    <message>
+        <source>Smallest accuracy</source>
+        <translation>Kleinste zulässige Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Beside this the model must always beat giving the most frequent answer.</source>
+        <translation>Außerdem muss das Modell immer besser sein als die stets häufigste Antwort.</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>How much the models of all rounds tell about whether one client took part; smaller is safer. Never below the truth.</source>
+        <translation>Wie viel die Modelle aller Runden darüber sagen, ob ein Teilnehmer dabei war; kleiner ist sicherer. Nie unter dem wahren Wert.</translation>
+    </message>
+    <message>
+        <source>Epsilon by Renyi divergence</source>
+        <translation>Epsilon nach Renyi-Divergenz</translation>
+    </message>
+    <message>
+        <source>The same by another accountant, whose bound is as safe and less tight.</source>
+        <translation>Dasselbe nach einer anderen Berechnung, deren Schranke ebenso sicher und weniger eng ist.</translation>
+    </message>
+    <message>
+        <source>The chance that epsilon does not hold.</source>
+        <translation>Die Wahrscheinlichkeit, dass Epsilon nicht gilt.</translation>
+    </message>
+    <message>
+        <source>The noise that was used, in clip norms.</source>
+        <translation>Das verwendete Rauschen, im Maß der Schranke für die Norm.</translation>
+    </message>
+    <message>
+        <source>Among how many one client hides.</source>
+        <translation>Unter wie vielen sich ein Teilnehmer verbirgt.</translation>
+    </message>
+    <message>
+        <source>Clients without records</source>
+        <translation>Teilnehmer ohne Datensätze</translation>
+    </message>
+    <message>
+        <source>They take part with an update of nothing.</source>
+        <translation>Sie nehmen mit einer leeren Aktualisierung teil.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Which part of the held-out records the trained model gets right.</source>
+        <translation>Welchen Teil der zurückgehaltenen Datensätze das trainierte Modell richtig hat.</translation>
+    </message>
+    <message>
+        <source>Accuracy without noise</source>
+        <translation>Genauigkeit ohne Rauschen</translation>
+    </message>
+    <message>
+        <source>The same without clipping and noise: what privacy costs.</source>
+        <translation>Dasselbe ohne Schranke und Rauschen: was Privatheit kostet.</translation>
+    </message>
+    <message>
+        <source>Most frequent answer</source>
+        <translation>Häufigste Antwort</translation>
+    </message>
+    <message>
+        <source>How often one would be right by always giving the most frequent answer.</source>
+        <translation>Wie oft die stets häufigste Antwort richtig wäre.</translation>
+    </message>
+    <message>
+        <source>Clipped updates</source>
+        <translation>Gekürzte Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Which part of the updates was longer than the clip norm.</source>
+        <translation>Welcher Teil der Aktualisierungen länger war als die Schranke für die Norm.</translation>
+    </message>
+    <message>
+        <source>Norm of the updates</source>
+        <translation>Norm der Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>How long updates are before clipping, on average; a guide to the clip norm. It is measured on the data and not covered by epsilon.</source>
+        <translation>Wie lang Aktualisierungen vor dem Kürzen im Mittel sind; ein Anhalt für die Schranke. Sie ist an den Daten gemessen und von Epsilon nicht gedeckt.</translation>
+    </message>
+    <message>
+        <source>The division by column needs the column that names the client.</source>
+        <translation>Die Verteilung nach einer Spalte braucht die Spalte, die den Teilnehmer nennt.</translation>
+    </message>
+    <message>
+        <source>%1 records cannot be divided among %2 clients. Take at most as many clients as records.</source>
+        <translation>%1 Datensätze können nicht auf %2 Teilnehmer verteilt werden. Nehmen Sie höchstens so viele Teilnehmer wie Datensätze.</translation>
+    </message>
+    <message>
+        <source>Infinite: nothing is guaranteed.</source>
+        <translation>Unendlich: Nichts ist zugesichert.</translation>
+    </message>
+    <message>
+        <source>Mean over the repetitions; the interval reaches from that of the worst to that of the best one.</source>
+        <translation>Mittelwert über die Wiederholungen; das Intervall reicht von dem der schlechtesten bis zu dem der besten.</translation>
+    </message>
+    <message>
+        <source>After %1 rounds epsilon is at most %2 at delta %3 for one of %4 clients (noise %5); the limit is %6.</source>
+        <translation>Nach %1 Runden ist Epsilon höchstens %2 bei Delta %3 für einen von %4 Teilnehmern (Rauschen %5); die Grenze ist %6.</translation>
+    </message>
+    <message>
+        <source>After %1 rounds epsilon is infinite; the limit is %2.</source>
+        <translation>Nach %1 Runden ist Epsilon unendlich; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>The accuracy on held-out records is %1 (%2 to %3); always giving the most frequent answer has %4.</source>
+        <translation>Die Genauigkeit auf zurückgehaltenen Datensätzen ist %1 (%2 bis %3); stets die häufigste Antwort zu geben hat %4.</translation>
+    </message>
+    <message>
+        <source>The model is not surely better than that.</source>
+        <translation>Das Modell ist nicht sicher besser als das.</translation>
+    </message>
+    <message>
+        <source>At least %1 is required.</source>
+        <translation>Mindestens %1 ist verlangt.</translation>
+    </message>
+    <message>
+        <source>No dataset version was given. Choose the data that clients would hold.</source>
+        <translation>Keine Version eines Datensatzes wurde angegeben. Wählen Sie die Daten, die die Teilnehmer hielten.</translation>
+    </message>
+    <message>
+        <source>Looking for the noise that keeps epsilon</source>
+        <translation>Das Rauschen, das Epsilon einhält, wird gesucht</translation>
+    </message>
+    <message>
+        <source>The simulation was cancelled.</source>
+        <translation>Die Simulation wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Adding up the privacy loss of %1 rounds</source>
+        <translation>Der Verlust an Privatheit von %1 Runden wird addiert</translation>
+    </message>
+    <message>
+        <source>Accuracy by round; epsilon is infinite</source>
+        <translation>Genauigkeit nach Runde; Epsilon ist unendlich</translation>
+    </message>
+    <message>
+        <source>Epsilon and accuracy by round</source>
+        <translation>Epsilon und Genauigkeit nach Runde</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Epsilon at most</source>
+        <translation>Epsilon höchstens</translation>
+    </message>
+    <message>
+        <source>Epsilon at least</source>
+        <translation>Epsilon mindestens</translation>
+    </message>
+    <message>
+        <source>By Renyi divergence</source>
+        <translation>Nach Renyi-Divergenz</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>niedrigste</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>höchste</translation>
+    </message>
+    <message>
+        <source>Clients taking part</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>of them clipped</source>
+        <translation>davon gekürzt</translation>
+    </message>
+    <message>
+        <source>Norm of updates</source>
+        <translation>Norm der Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>No client took part in any round.</source>
+        <translation>An keiner Runde nahm ein Teilnehmer teil.</translation>
+    </message>
+    <message>
+        <source>%1 records without an answer were left out.</source>
+        <translation>%1 Datensätze ohne Antwort wurden ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>FederatedTrainingText</name>
+    <message>
+        <source>The noise is %1 times the clip norm; training is simulated up to %2 times. Allow more epsilon, fewer rounds, or a lower sampling rate.</source>
+        <translation>Das Rauschen ist das %1-Fache der Schranke für die Norm; simuliert wird bis zum %2-Fachen. Erlauben Sie mehr Epsilon, weniger Runden oder eine kleinere Auswahlrate.</translation>
+    </message>
+    <message>
+        <source>The model has %1 weights, too many for exact noise. Take fewer hidden units or features.</source>
+        <translation>Das Modell hat %1 Gewichte, zu viele für exaktes Rauschen. Nehmen Sie weniger verdeckte Einheiten oder Merkmale.</translation>
+    </message>
+    <message>
+        <source>The simulation was cancelled.</source>
+        <translation>Die Simulation wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Training round %1</source>
+        <translation>Runde %1 des Trainings</translation>
+    </message>
+    <message>
+        <source>Training left the range of numbers in round %1. Take a smaller learning rate.</source>
+        <translation>Das Training verließ in Runde %1 den Zahlenbereich. Nehmen Sie eine kleinere Lernrate.</translation>
     </message>
 </context>
 <context>
@@ -22247,6 +23260,265 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>MinimisationText</name>
+    <message>
+        <source>Features that the model can do without</source>
+        <translation>Merkmale, ohne die das Modell auskommt</translation>
+    </message>
+    <message>
+        <source>Ranks the features by how much worse the model gets when their values are shuffled, prunes the least important ones one after the other, and measures accuracy and the risk of the records with and without them. The model is not trained anew: a pruned feature is replaced by its average. A model trained without it can win back a part of the loss.</source>
+        <translation>Ordnet die Merkmale danach, wie viel schlechter das Modell wird, wenn ihre Werte vertauscht werden, lässt die unwichtigsten nacheinander weg und misst Genauigkeit und Risiko der Datensätze mit und ohne sie. Das Modell wird nicht neu trainiert: Ein weggelassenes Merkmal wird durch seinen Durchschnitt ersetzt. Ein ohne es trainiertes Modell kann einen Teil des Verlusts wettmachen.</translation>
+    </message>
+    <message>
+        <source>Fails when features can be left out: the whole 95 % interval of the loss without them stays within &quot;max_loss&quot;. Passes when the loss without the least important feature surely lies above &quot;max_loss&quot;, or all features have a reason to be kept. Otherwise inconclusive; so it is when the model is not surely better than always giving the most frequent answer, and with doubtful outputs (named hazards).</source>
+        <translation>Nicht bestanden, wenn Merkmale weggelassen werden können: Das ganze 95-%-Intervall des Verlusts ohne sie bleibt innerhalb von &quot;max_loss&quot;. Bestanden, wenn der Verlust ohne das unwichtigste Merkmal sicher über &quot;max_loss&quot; liegt oder es für alle Merkmale einen Grund gibt. Sonst unentschieden; ebenso, wenn das Modell nicht sicher besser ist als stets die häufigste Antwort zu geben, und bei zweifelhaften Ausgaben (benannte Gefahren).</translation>
+    </message>
+    <message>
+        <source>Quasi-identifiers</source>
+        <translation>Quasi-Identifikatoren</translation>
+    </message>
+    <message>
+        <source>Columns that somebody else may know about a person. The risk is that of those which are left.</source>
+        <translation>Spalten, die jemand anders über eine Person wissen kann. Das Risiko ist das der verbleibenden.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>What must not get worse: the share of right answers, or how well the model ranks (AUC).</source>
+        <translation>Was nicht schlechter werden darf: der Anteil richtiger Antworten, oder wie gut das Modell ordnet (AUC).</translation>
+    </message>
+    <message>
+        <source>Largest loss</source>
+        <translation>Größter Verlust</translation>
+    </message>
+    <message>
+        <source>How much of the measure may be lost by leaving features out.</source>
+        <translation>Wie viel vom Maß durch Weglassen von Merkmalen verloren gehen darf.</translation>
+    </message>
+    <message>
+        <source>Features with a reason to be kept</source>
+        <translation>Merkmale, die aus einem Grund bleiben</translation>
+    </message>
+    <message>
+        <source>They are ranked, but never pruned, for example because a law asks for them.</source>
+        <translation>Sie werden eingeordnet, aber nie weggelassen, zum Beispiel weil ein Gesetz sie verlangt.</translation>
+    </message>
+    <message>
+        <source>Positive class</source>
+        <translation>Positive Klasse</translation>
+    </message>
+    <message>
+        <source>Of the AUC of two classes. Empty: the last class of the signature.</source>
+        <translation>Für die AUC bei zwei Klassen. Leer: die letzte Klasse der Signatur.</translation>
+    </message>
+    <message>
+        <source>Shuffles per feature</source>
+        <translation>Vertauschungen je Merkmal</translation>
+    </message>
+    <message>
+        <source>The importance is the mean over so many shuffles.</source>
+        <translation>Die Wichtigkeit ist der Mittelwert über so viele Vertauschungen.</translation>
+    </message>
+    <message>
+        <source>Bootstrap draws</source>
+        <translation>Bootstrap-Ziehungen</translation>
+    </message>
+    <message>
+        <source>So many resamples make the intervals.</source>
+        <translation>So viele Stichproben ergeben die Intervalle.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>How many features the model takes.</source>
+        <translation>Wie viele Merkmale das Modell nimmt.</translation>
+    </message>
+    <message>
+        <source>Features that can go</source>
+        <translation>Entbehrliche Merkmale</translation>
+    </message>
+    <message>
+        <source>How many of them the model can do without within the allowed loss.</source>
+        <translation>Ohne wie viele davon das Modell innerhalb des erlaubten Verlusts auskommt.</translation>
+    </message>
+    <message>
+        <source>Accuracy or AUC</source>
+        <translation>Genauigkeit oder AUC</translation>
+    </message>
+    <message>
+        <source>How good the model is with all features, and with those that are left.</source>
+        <translation>Wie gut das Modell mit allen Merkmalen ist, und mit den verbleibenden.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>How much of it is lost by leaving out what can go.</source>
+        <translation>Wie viel davon verloren geht, wenn das Entbehrliche weggelassen wird.</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>How much worse the model gets when the values of this feature are shuffled.</source>
+        <translation>Wie viel schlechter das Modell wird, wenn die Werte dieses Merkmals vertauscht werden.</translation>
+    </message>
+    <message>
+        <source>Loss without the feature</source>
+        <translation>Verlust ohne das Merkmal</translation>
+    </message>
+    <message>
+        <source>How much worse the model gets when this feature alone is replaced by its average.</source>
+        <translation>Wie viel schlechter das Modell wird, wenn nur dieses Merkmal durch seinen Durchschnitt ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Mutual information</source>
+        <translation>Transinformation</translation>
+    </message>
+    <message>
+        <source>How much the feature alone tells about the right answer.</source>
+        <translation>Wie viel das Merkmal allein über die richtige Antwort sagt.</translation>
+    </message>
+    <message>
+        <source>Unique records</source>
+        <translation>Einzigartige Datensätze</translation>
+    </message>
+    <message>
+        <source>Which part of the records nobody else shares the remaining quasi-identifiers with.</source>
+        <translation>Mit welchem Teil der Datensätze niemand sonst die verbleibenden Quasi-Identifikatoren teilt.</translation>
+    </message>
+    <message>
+        <source>Smallest class (k)</source>
+        <translation>Kleinste Klasse (k)</translation>
+    </message>
+    <message>
+        <source>Every record looks the same as at least k-1 others on the remaining quasi-identifiers.</source>
+        <translation>Jeder Datensatz sieht auf den verbleibenden Quasi-Identifikatoren gleich aus wie mindestens k-1 andere.</translation>
+    </message>
+    <message>
+        <source>Most frequent answer</source>
+        <translation>Häufigste Antwort</translation>
+    </message>
+    <message>
+        <source>How often one would be right by always giving the most frequent answer.</source>
+        <translation>Wie oft die stets häufigste Antwort richtig wäre.</translation>
+    </message>
+    <message>
+        <source>No quasi-identifier was chosen. Name at least one column.</source>
+        <translation>Es wurde kein Quasi-Identifikator gewählt. Nennen Sie mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>Features, the least important first</source>
+        <translation>Merkmale, das unwichtigste zuerst</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Loss without it</source>
+        <translation>Verlust ohne es</translation>
+    </message>
+    <message>
+        <source>Mutual information (bit)</source>
+        <translation>Transinformation (Bit)</translation>
+    </message>
+    <message>
+        <source>as counted</source>
+        <translation>wie gezählt</translation>
+    </message>
+    <message>
+        <source>Values or bins</source>
+        <translation>Werte oder Klassen</translation>
+    </message>
+    <message>
+        <source>Quasi-identifier</source>
+        <translation>Quasi-Identifikator</translation>
+    </message>
+    <message>
+        <source>Unique records without it</source>
+        <translation>Einzigartige Datensätze ohne es</translation>
+    </message>
+    <message>
+        <source>Smallest class without it</source>
+        <translation>Kleinste Klasse ohne es</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Pruned sets (a pruned feature is replaced by its average)</source>
+        <translation>Weggelassene Mengen (ein weggelassenes Merkmal wird durch seinen Durchschnitt ersetzt)</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Features left</source>
+        <translation>Verbleibende Merkmale</translation>
+    </message>
+    <message>
+        <source>Smallest class</source>
+        <translation>Kleinste Klasse</translation>
+    </message>
+    <message>
+        <source>Features are pruned from tables; this model takes tensors.</source>
+        <translation>Merkmale werden bei Tabellen weggelassen; dieses Modell nimmt Tensoren.</translation>
+    </message>
+    <message>
+        <source>The model gives labels without scores, so it has no AUC. Measure the accuracy.</source>
+        <translation>Das Modell gibt Klassen ohne Werte an, also hat es keine AUC. Messen Sie die Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features can be left out: %3. Without them the %4 is %5 instead of %6 (loss at most %7, allowed are %8), and %9 instead of %10 of the records are unique.</source>
+        <translation>%1 von %2 Merkmalen können weggelassen werden: %3. Ohne sie ist %4 %5 statt %6 (Verlust höchstens %7, erlaubt sind %8), und %9 statt %10 der Datensätze sind einzigartig.</translation>
+    </message>
+    <message>
+        <source>All %1 features have a reason to be kept.</source>
+        <translation>Für alle %1 Merkmale gibt es einen Grund, sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>No feature can be left out: without %1 alone at least %2 of the %3 are lost, allowed are %4.</source>
+        <translation>Kein Merkmal kann weggelassen werden: Ohne %1 allein gehen mindestens %2 von %3 verloren, erlaubt sind %4.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether %1 can be left out: the loss lies between %2 and %3, allowed are %4. More samples would tell.</source>
+        <translation>Es ist nicht sicher, ob %1 weggelassen werden kann: Der Verlust liegt zwischen %2 und %3, erlaubt sind %4. Mehr Beispiele würden es zeigen.</translation>
+    </message>
+    <message>
+        <source>The model does not take %1: nothing is lost without these columns, but they count for the risk as long as they are kept.</source>
+        <translation>Das Modell nimmt %1 nicht: Ohne diese Spalten geht nichts verloren, aber sie zählen für das Risiko, solange sie behalten werden.</translation>
+    </message>
+    <message>
+        <source>The model was not trained anew: pruned features were replaced by their averages.</source>
+        <translation>Das Modell wurde nicht neu trainiert: Weggelassene Merkmale wurden durch ihre Durchschnitte ersetzt.</translation>
+    </message>
+    <message>
+        <source>The model is not surely better than always giving the most frequent answer, so that it loses little says little.</source>
+        <translation>Das Modell ist nicht sicher besser als stets die häufigste Antwort zu geben; dass es wenig verliert, sagt daher wenig.</translation>
+    </message>
+</context>
+<context>
     <name>MlflowDatabaseTexts</name>
     <message>
         <source>%1 is larger than the %2 bytes that are read.</source>
@@ -22480,6 +23752,21 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The model %1 has no version yet. Import a file.</source>
         <translation>Das Modell %1 hat noch keine Version. Eine Datei importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSideText</name>
+    <message>
+        <source>The model gives labels without scores, so there is no threshold to move and no probability to calibrate.</source>
+        <translation>Das Modell gibt Klassen ohne Werte an, also gibt es keine Schwelle zu verschieben und keine Wahrscheinlichkeit zu kalibrieren.</translation>
+    </message>
+    <message>
+        <source>%1: %2 samples have the answer &quot;%3&quot; and %4 have another one; at least two of each are needed to move a threshold.</source>
+        <translation>%1: %2 Beispiele haben die Antwort &quot;%3&quot; und %4 haben eine andere; um eine Schwelle zu verschieben, sind von jeder mindestens zwei nötig.</translation>
+    </message>
+    <message>
+        <source>The model has no class &quot;%1&quot;. It has: %2.</source>
+        <translation>Das Modell hat keine Klasse „%1“. Vorhanden sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -24813,6 +26100,37 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>PruningText</name>
+    <message>
+        <source>The model gave another number of answers than it was asked for.</source>
+        <translation>Das Modell gab eine andere Zahl von Antworten, als verlangt war.</translation>
+    </message>
+    <message>
+        <source>The model has no feature &quot;%1&quot; that could be kept.</source>
+        <translation>Das Modell hat kein Merkmal &quot;%1&quot;, das behalten werden könnte.</translation>
+    </message>
+    <message>
+        <source>All samples have the same answer, so no feature can matter. Choose data with all answers.</source>
+        <translation>Alle Beispiele haben dieselbe Antwort, also kann kein Merkmal zählen. Wählen Sie Daten mit allen Antworten.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Shuffling &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; wird vertauscht</translation>
+    </message>
+    <message>
+        <source>The measure is not defined on these samples.</source>
+        <translation>Das Maß ist auf diesen Beispielen nicht definiert.</translation>
+    </message>
+    <message>
+        <source>Asking the model without %1</source>
+        <translation>Das Modell wird ohne %1 gefragt</translation>
+    </message>
+</context>
+<context>
     <name>PseudonymKeyTexts</name>
     <message>
         <source>The secret for pseudonyms of this workspace is damaged or was exchanged. Restore it from a backup.</source>
@@ -24852,6 +26170,109 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The list of purposes is missing from the program.</source>
         <translation>Die Liste der Zwecke fehlt im Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>PushedDiversityTexts</name>
+    <message>
+        <source>No quasi-identifier was chosen. Name at least one column.</source>
+        <translation>Es wurde kein Quasi-Identifikator gewählt. Nennen Sie mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; was named more than once. A column is either a quasi-identifier or a sensitive attribute.</source>
+        <translation>Die Spalte &quot;%1&quot; wurde mehrmals genannt. Eine Spalte ist entweder ein Quasi-Identifikator oder ein sensibles Merkmal.</translation>
+    </message>
+    <message>
+        <source>The source counts the values of &quot;%1&quot; in each class</source>
+        <translation>Die Quelle zählt die Werte von &quot;%1&quot; in jeder Klasse</translation>
+    </message>
+    <message>
+        <source>The engine cannot tell whether the texts of this column are numbers, so their order is not known.</source>
+        <translation>Die Datenbank kann nicht sagen, ob die Texte dieser Spalte Zahlen sind, daher ist ihre Reihenfolge nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>With so many classes and values the ordered distance would keep this engine busy for too long.</source>
+        <translation>Bei so vielen Klassen und Werten würde der geordnete Abstand diese Datenbank zu lange beschäftigen.</translation>
+    </message>
+</context>
+<context>
+    <name>PushedDriftTexts</name>
+    <message>
+        <source>The table changed while &quot;%1&quot; was compared.</source>
+        <translation>Die Tabelle änderte sich, während &quot;%1&quot; verglichen wurde.</translation>
+    </message>
+    <message>
+        <source>Comparing &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; wird verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>PushedLeaksTexts</name>
+    <message>
+        <source>Of this engine no regular expressions are known, so personal data cannot be looked for where it lies. Export a sample and scan the file.</source>
+        <translation>Von dieser Datenbank sind keine regulären Ausdrücke bekannt, daher kann nach personenbezogenen Daten nicht dort gesucht werden, wo sie liegen. Führen Sie eine Stichprobe aus und durchsuchen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>shape and check digits</source>
+        <translation>Form und Prüfziffern</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>shape only; its check digits are not computed in SQL</source>
+        <translation>nur Form; ihre Prüfziffern werden in SQL nicht berechnet</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>How each kind was counted</source>
+        <translation>Wie jede Art gezählt wurde</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Gezählt nach</translation>
+    </message>
+    <message>
+        <source>Looking for personal data in &quot;%1&quot;</source>
+        <translation>In &quot;%1&quot; wird nach personenbezogenen Daten gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>PushedLinkageTexts</name>
+    <message>
+        <source>Name the columns that the register and the release have in common.</source>
+        <translation>Nennen Sie die Spalten, die Register und Veröffentlichung gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Release and register need records; there is nothing to join.</source>
+        <translation>Veröffentlichung und Register brauchen Datensätze; es gibt nichts zu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>The source joins the tables</source>
+        <translation>Die Quelle verknüpft die Tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>PushedRiskTexts</name>
+    <message>
+        <source>Measuring combinations of columns</source>
+        <translation>Verbindungen von Spalten werden gemessen</translation>
+    </message>
+    <message>
+        <source>No quasi-identifier was chosen. Name at least one column.</source>
+        <translation>Es wurde kein Quasi-Identifikator gewählt. Nennen Sie mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>The source groups its rows</source>
+        <translation>Die Quelle gruppiert ihre Zeilen</translation>
     </message>
 </context>
 <context>
@@ -25330,6 +26751,114 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>Person</source>
         <translation>Person</translation>
     </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Threat model</source>
+        <translation>Bedrohungsmodell</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Use under an agreement</source>
+        <translation>Nutzung nach einer Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>Aufbewahrungsregel</translation>
+    </message>
+    <message>
+        <source>Retention profile</source>
+        <translation>Aufbewahrungsprofil</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Sperrvermerk</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Aussonderung</translation>
+    </message>
+    <message>
+        <source>Erasure case</source>
+        <translation>Löschfall</translation>
+    </message>
+    <message>
+        <source>Erasure task</source>
+        <translation>Löschaufgabe</translation>
+    </message>
+    <message>
+        <source>Consent record</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Access request</source>
+        <translation>Zugriffsanfrage</translation>
+    </message>
+    <message>
+        <source>Exception to consent</source>
+        <translation>Ausnahme von der Einwilligung</translation>
+    </message>
+    <message>
+        <source>Catalogue of fields</source>
+        <translation>Feldkatalog</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Prediction log</source>
+        <translation>Vorhersageprotokoll</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Maßnahme</translation>
+    </message>
 </context>
 <context>
     <name>RecordRepository</name>
@@ -25660,6 +27189,485 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>ReleaseEffectText</name>
+    <message>
+        <source>Reading the release</source>
+        <translation>Lesen der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Operating point to restore</source>
+        <translation>Wiederherzustellender Arbeitspunkt</translation>
+    </message>
+    <message>
+        <source>Which property of the decisions the recalibrated threshold keeps.</source>
+        <translation>Welche Eigenschaft der Entscheidungen die neu eingestellte Schwelle erhält.</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sein Wert</translation>
+    </message>
+    <message>
+        <source>-1: as it was before the release.</source>
+        <translation>-1: wie vor der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Threshold in use</source>
+        <translation>Verwendete Schwelle</translation>
+    </message>
+    <message>
+        <source>The model says yes when the probability of the positive class is at least this.</source>
+        <translation>Das Modell sagt ja, wenn die Wahrscheinlichkeit der positiven Klasse mindestens so groß ist.</translation>
+    </message>
+    <message>
+        <source>Positive class</source>
+        <translation>Positive Klasse</translation>
+    </message>
+    <message>
+        <source>The answer that yes stands for; all others are no. Empty: the last class of the signature.</source>
+        <translation>Die Antwort, für die ja steht; alle anderen sind nein. Leer: die letzte Klasse der Signatur.</translation>
+    </message>
+    <message>
+        <source>Calibration after the release</source>
+        <translation>Kalibrierung nach der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>platt: a logistic curve, for few samples. isotonic: any rising curve, for a thousand samples and more. none: probabilities stay as the model gives them.</source>
+        <translation>platt: eine logistische Kurve, für wenige Beispiele. isotonic: eine beliebige steigende Kurve, ab etwa tausend Beispielen. none: Wahrscheinlichkeiten bleiben, wie das Modell sie gibt.</translation>
+    </message>
+    <message>
+        <source>Renamed columns</source>
+        <translation>Umbenannte Spalten</translation>
+    </message>
+    <message>
+        <source>feature=column, separated by commas, where a column of the release has another name, as in age=age_band.</source>
+        <translation>Merkmal=Spalte, durch Kommas getrennt, wo eine Spalte der Veröffentlichung anders heißt, wie in age=age_band.</translation>
+    </message>
+    <message>
+        <source>Mark of suppressed values</source>
+        <translation>Zeichen für unterdrückte Werte</translation>
+    </message>
+    <message>
+        <source>The text that stands for a value that was taken out.</source>
+        <translation>Der Text, der für einen entfernten Wert steht.</translation>
+    </message>
+    <message>
+        <source>Quasi-identifiers of the release</source>
+        <translation>Quasi-Identifikatoren der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>A record with the mark in all of them is suppressed. Empty: the features in which the mark stands, but not in every row; where that is one column, no record counts as suppressed.</source>
+        <translation>Ein Datensatz mit dem Zeichen in ihnen allen ist unterdrückt. Leer: die Merkmale, in denen das Zeichen steht, aber nicht in jeder Zeile; ist das nur eine Spalte, gilt kein Datensatz als unterdrückt.</translation>
+    </message>
+    <message>
+        <source>Suppressed records</source>
+        <translation>Unterdrückte Datensätze</translation>
+    </message>
+    <message>
+        <source>leave-out: the model is asked about the others only. impute: what is missing is the average of the column before the release.</source>
+        <translation>leave-out: Das Modell wird nur nach den anderen gefragt. impute: Was fehlt, ist der Durchschnitt der Spalte vor der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Largest loss of AUC</source>
+        <translation>Größter Verlust an AUC</translation>
+    </message>
+    <message>
+        <source>AUC before minus AUC on the release. 1: only measured, not judged.</source>
+        <translation>AUC vorher weniger AUC auf der Veröffentlichung. 1: nur gemessen, nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Largest loss of accuracy</source>
+        <translation>Größter Verlust an Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Accuracy before minus accuracy on the release with the recalibrated threshold. 1: only measured, not judged.</source>
+        <translation>Genauigkeit vorher weniger Genauigkeit auf der Veröffentlichung mit der neu eingestellten Schwelle. 1: nur gemessen, nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Largest calibration error</source>
+        <translation>Größter Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>After calibration on the release. 1: only measured, not judged.</source>
+        <translation>Nach der Kalibrierung auf der Veröffentlichung. 1: nur gemessen, nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Most records left out</source>
+        <translation>Höchstens ausgelassene Datensätze</translation>
+    </message>
+    <message>
+        <source>Which part of the release may be left out as suppressed. 1: only measured, not judged.</source>
+        <translation>Welcher Teil der Veröffentlichung als unterdrückt ausgelassen werden darf. 1: nur gemessen, nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Stability index of a changed feature</source>
+        <translation>Stabilitätsindex eines veränderten Merkmals</translation>
+    </message>
+    <message>
+        <source>A feature counts as changed above this and above what 99 % of samples without change stay below. Changes are measured, not judged.</source>
+        <translation>Ein Merkmal gilt oberhalb davon als verändert, wenn es auch über dem liegt, unter dem 99 % der Stichproben ohne Änderung bleiben. Änderungen werden gemessen, nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Bootstrap draws</source>
+        <translation>Bootstrap-Ziehungen</translation>
+    </message>
+    <message>
+        <source>So many resamples make the intervals of figures that are no plain shares.</source>
+        <translation>So viele Wiederholungsstichproben bilden die Intervalle der Kennzahlen, die keine einfachen Anteile sind.</translation>
+    </message>
+    <message>
+        <source>Effect of a release on a model</source>
+        <translation>Wirkung einer Veröffentlichung auf ein Modell</translation>
+    </message>
+    <message>
+        <source>Compares the features of a model before and after anonymisation, lets the model answer both tables, and finds the threshold that restores the wanted operating point on the release, with its calibration error. An interval counts as its middle, a set of categories by the shares that its members had, a suppressed value as the average of its column.</source>
+        <translation>Vergleicht die Merkmale eines Modells vor und nach der Anonymisierung, lässt das Modell auf beide Tabellen antworten und findet die Schwelle, die auf der Veröffentlichung den gewünschten Arbeitspunkt wiederherstellt, mit ihrem Kalibrierungsfehler. Ein Intervall zählt als seine Mitte, eine Menge von Kategorien nach den Anteilen, die ihre Mitglieder hatten, ein unterdrückter Wert als Durchschnitt seiner Spalte.</translation>
+    </message>
+    <message>
+        <source>Fails when the whole 95 % interval of the loss of AUC, of the loss of accuracy with the recalibrated threshold, or of the calibration error lies above its limit, or when more of the release is left out than allowed. Passes when all whole intervals keep the limits and the wanted operating point can be reached. Otherwise inconclusive; so it is with doubtful outputs (named hazards).</source>
+        <translation>Nicht bestanden, wenn das ganze 95-%-Intervall des Verlusts an AUC, des Verlusts an Genauigkeit mit der neu eingestellten Schwelle oder des Kalibrierungsfehlers über seiner Grenze liegt, oder wenn mehr von der Veröffentlichung ausgelassen ist als erlaubt. Bestanden, wenn alle ganzen Intervalle die Grenzen einhalten und der gewünschte Arbeitspunkt erreichbar ist. Sonst unentschieden; ebenso bei zweifelhaften Ausgaben (benannte Gefahren).</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The TorchScript file of the model version. It is run in a sandbox.</source>
+        <translation>Die TorchScript-Datei der Modellversion. Sie wird in einer Sandbox ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Original data</source>
+        <translation>Ursprüngliche Daten</translation>
+    </message>
+    <message>
+        <source>The table before anonymisation, with the right answers.</source>
+        <translation>Die Tabelle vor der Anonymisierung, mit den richtigen Antworten.</translation>
+    </message>
+    <message>
+        <source>Released data</source>
+        <translation>Veröffentlichte Daten</translation>
+    </message>
+    <message>
+        <source>The table after it, with the right answers.</source>
+        <translation>Die Tabelle danach, mit den richtigen Antworten.</translation>
+    </message>
+    <message>
+        <source>Records of the release</source>
+        <translation>Datensätze der Freigabe</translation>
+    </message>
+    <message>
+        <source>How many rows the release has.</source>
+        <translation>Wie viele Zeilen die Veröffentlichung hat.</translation>
+    </message>
+    <message>
+        <source>Records of the release in which everything that identifies was taken out.</source>
+        <translation>Datensätze der Veröffentlichung, aus denen alles Kennzeichnende entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Records left out</source>
+        <translation>Ausgelassene Datensätze</translation>
+    </message>
+    <message>
+        <source>Which part of the release the model could not be asked about.</source>
+        <translation>Zu welchem Teil der Veröffentlichung das Modell nicht gefragt werden konnte.</translation>
+    </message>
+    <message>
+        <source>Generalised values</source>
+        <translation>Verallgemeinerte Werte</translation>
+    </message>
+    <message>
+        <source>Which part of a feature&apos;s values are intervals or sets; the middle stands for them.</source>
+        <translation>Welcher Teil der Werte eines Merkmals Intervalle oder Mengen sind; die Mitte steht für sie.</translation>
+    </message>
+    <message>
+        <source>Imputed values</source>
+        <translation>Ersetzte Werte</translation>
+    </message>
+    <message>
+        <source>Which part of a feature&apos;s values is suppressed or unreadable; the average before the release stands for them.</source>
+        <translation>Welcher Teil der Werte eines Merkmals unterdrückt oder nicht lesbar ist; der Durchschnitt vor der Veröffentlichung steht für sie.</translation>
+    </message>
+    <message>
+        <source>Changed features</source>
+        <translation>Veränderte Merkmale</translation>
+    </message>
+    <message>
+        <source>How many features are distributed otherwise in the release.</source>
+        <translation>Wie viele Merkmale in der Veröffentlichung anders verteilt sind.</translation>
+    </message>
+    <message>
+        <source>Stability index</source>
+        <translation>Stabilitätsindex</translation>
+    </message>
+    <message>
+        <source>How far the distribution of a feature moved.</source>
+        <translation>Wie weit sich die Verteilung eines Merkmals verschoben hat.</translation>
+    </message>
+    <message>
+        <source>Stability index in the intervals of the release</source>
+        <translation>Stabilitätsindex in den Intervallen der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>The same when the values before are put into the same intervals: what moved beyond the loss of detail.</source>
+        <translation>Dasselbe, wenn die Werte vorher in dieselben Intervalle gelegt werden: was sich über den Verlust an Einzelheiten hinaus verschoben hat.</translation>
+    </message>
+    <message>
+        <source>Kolmogorov-Smirnov distance</source>
+        <translation>Kolmogorow-Smirnow-Abstand</translation>
+    </message>
+    <message>
+        <source>The largest gap between the two distributions of a number.</source>
+        <translation>Der größte Abstand zwischen den beiden Verteilungen einer Zahl.</translation>
+    </message>
+    <message>
+        <source>Wasserstein distance</source>
+        <translation>Wasserstein-Abstand</translation>
+    </message>
+    <message>
+        <source>How far the values of a number moved on average, in standard deviations before the release.</source>
+        <translation>Wie weit sich die Werte einer Zahl im Mittel verschoben haben, in Standardabweichungen vor der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>How often a random yes case is ranked above a random no case; 0.5 is guessing.</source>
+        <translation>Wie oft ein zufälliger Ja-Fall vor einem zufälligen Nein-Fall eingestuft wird; 0.5 entspricht Raten.</translation>
+    </message>
+    <message>
+        <source>Loss of AUC</source>
+        <translation>Verlust an AUC</translation>
+    </message>
+    <message>
+        <source>How much worse the model ranks on the release; no threshold brings it back.</source>
+        <translation>Wie viel schlechter das Modell auf der Veröffentlichung ordnet; keine Schwelle bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Which part of the decisions is right.</source>
+        <translation>Welcher Teil der Entscheidungen richtig ist.</translation>
+    </message>
+    <message>
+        <source>Loss of accuracy</source>
+        <translation>Verlust an Genauigkeit</translation>
+    </message>
+    <message>
+        <source>How much less often decisions are right on the release.</source>
+        <translation>Wie viel seltener Entscheidungen auf der Veröffentlichung richtig sind.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Of the decisions that say yes, which part is right.</source>
+        <translation>Welcher Teil der Entscheidungen, die ja sagen, richtig ist.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote (Recall)</translation>
+    </message>
+    <message>
+        <source>Of the cases where yes is right, which part is found.</source>
+        <translation>Welcher Anteil der Fälle gefunden wird, in denen Ja richtig ist.</translation>
+    </message>
+    <message>
+        <source>False positive rate</source>
+        <translation>Falsch-positiv-Rate</translation>
+    </message>
+    <message>
+        <source>Of the cases where no is right, which part gets a yes.</source>
+        <translation>Welcher Teil der Fälle, in denen nein richtig ist, ein Ja bekommt.</translation>
+    </message>
+    <message>
+        <source>Positive rate</source>
+        <translation>Positivrate</translation>
+    </message>
+    <message>
+        <source>Which part of all cases gets a yes.</source>
+        <translation>Welcher Teil aller Fälle ein Ja bekommt.</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>Kalibrierungsfehler (ECE)</translation>
+    </message>
+    <message>
+        <source>How far the model&apos;s confidence lies from how often it is right, on average.</source>
+        <translation>Wie weit die Konfidenz des Modells im Mittel davon abweicht, wie oft es recht hat.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>From which probability on the decision is yes.</source>
+        <translation>Von welcher Wahrscheinlichkeit an die Entscheidung ja ist.</translation>
+    </message>
+    <message>
+        <source>Wanted value</source>
+        <translation>Gewünschter Wert</translation>
+    </message>
+    <message>
+        <source>What the recalibrated threshold is to reach.</source>
+        <translation>Was die neu eingestellte Schwelle erreichen soll.</translation>
+    </message>
+    <message>
+        <source>Reached value</source>
+        <translation>Erreichter Wert</translation>
+    </message>
+    <message>
+        <source>What it reached on samples that it was not learnt from.</source>
+        <translation>Was sie auf Beispielen erreichte, aus denen sie nicht gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say which column stands for which feature. Write feature=column, each feature once.</source>
+        <translation>&quot;%1&quot; sagt nicht, welche Spalte für welches Merkmal steht. Schreiben Sie Merkmal=Spalte, jedes Merkmal einmal.</translation>
+    </message>
+    <message>
+        <source>None of the records that were drawn is left in the release. Draw more with &quot;sample_limit&quot;.</source>
+        <translation>Von den gezogenen Datensätzen ist keiner in der Veröffentlichung geblieben. Ziehen Sie mehr mit &quot;sample_limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Features before and after (middles of intervals; empty bins count as 0.0001)</source>
+        <translation>Merkmale vorher und nachher (Mitten der Intervalle; leere Klassen zählen als 0.0001)</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Column of the release</source>
+        <translation>Spalte der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Limit without change</source>
+        <translation>Grenze ohne Änderung</translation>
+    </message>
+    <message>
+        <source>Wasserstein distance in standard deviations</source>
+        <translation>Wasserstein-Abstand in Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>Jensen-Shannon distance</source>
+        <translation>Jensen-Shannon-Distanz</translation>
+    </message>
+    <message>
+        <source>Generalised</source>
+        <translation>Verallgemeinert</translation>
+    </message>
+    <message>
+        <source>Imputed</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>In the intervals of the release</source>
+        <translation>In den Intervallen der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>%1 is not defined</source>
+        <translation>%1 ist nicht definiert</translation>
+    </message>
+    <message>
+        <source>%1 is %2, at least %3, the limit is %4</source>
+        <translation>%1 ist %2, mindestens %3, die Grenze ist %4</translation>
+    </message>
+    <message>
+        <source>%1 is %2, up to %3, the limit is %4</source>
+        <translation>%1 ist %2, bis zu %3, die Grenze ist %4</translation>
+    </message>
+    <message>
+        <source>the loss of AUC</source>
+        <translation>der Verlust an AUC</translation>
+    </message>
+    <message>
+        <source>the loss of accuracy</source>
+        <translation>der Verlust an Genauigkeit</translation>
+    </message>
+    <message>
+        <source>the calibration error</source>
+        <translation>der Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>%1 of the release are left out</source>
+        <translation>%1 der Veröffentlichung sind ausgelassen</translation>
+    </message>
+    <message>
+        <source>no threshold reaches the wanted %1 of %2</source>
+        <translation>keine Schwelle erreicht den gewünschten Wert %2 von %1</translation>
+    </message>
+    <message>
+        <source>The model loses %1 of AUC on the release (95 % interval %2 to %3).</source>
+        <translation>Das Modell verliert auf der Veröffentlichung %1 an AUC (95-%-Intervall %2 bis %3).</translation>
+    </message>
+    <message>
+        <source>The threshold %1 instead of %2 gives a %3 of %4, wanted are %5.</source>
+        <translation>Die Schwelle %1 statt %2 ergibt für %3 %4, gewünscht sind %5.</translation>
+    </message>
+    <message>
+        <source>Beyond its limit: %1.</source>
+        <translation>Jenseits der Grenze: %1.</translation>
+    </message>
+    <message>
+        <source>Not certain: %1.</source>
+        <translation>Nicht sicher: %1.</translation>
+    </message>
+    <message>
+        <source>Some values of the release are neither known nor an interval or set of known ones; they count as suppressed.</source>
+        <translation>Einige Werte der Veröffentlichung sind weder bekannt noch ein Intervall oder eine Menge von bekannten; sie zählen als unterdrückt.</translation>
+    </message>
+    <message>
+        <source>The table before and the table after anonymisation are needed.</source>
+        <translation>Die Tabelle vor und die Tabelle nach der Anonymisierung werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>The effect of a release is measured on tables; this model takes tensors.</source>
+        <translation>Die Wirkung einer Veröffentlichung wird an Tabellen gemessen; dieses Modell nimmt Tensoren.</translation>
+    </message>
+    <message>
+        <source>Asking the model about the original data</source>
+        <translation>Das Modell wird nach den ursprünglichen Daten gefragt</translation>
+    </message>
+    <message>
+        <source>Asking the model about the release</source>
+        <translation>Das Modell wird nach der Veröffentlichung gefragt</translation>
+    </message>
+    <message>
+        <source>The wanted value is a share from 0 to 1, or -1 for the value before the release.</source>
+        <translation>Der gewünschte Wert ist ein Anteil von 0 bis 1, oder -1 für den Wert vor der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>%1 suppressed records were imputed with the averages before the release.</source>
+        <translation>%1 unterdrückte Datensätze wurden mit den Durchschnitten vor der Veröffentlichung ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 suppressed records of the release were left out.</source>
+        <translation>%1 unterdrückte Datensätze der Veröffentlichung wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 further records of the release were left out because a number or the answer is missing.</source>
+        <translation>%1 weitere Datensätze der Veröffentlichung wurden ausgelassen, weil eine Zahl oder die Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>Rows stand for the same records in both tables, so the intervals of losses are those of pairs.</source>
+        <translation>Zeilen stehen in beiden Tabellen für dieselben Datensätze, also sind die Intervalle der Verluste die von Paaren.</translation>
+    </message>
+    <message>
+        <source>Rows of the two tables are taken as independent samples.</source>
+        <translation>Die Zeilen der beiden Tabellen gelten als unabhängige Stichproben.</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseFolderTexts</name>
     <message>
         <source>%1 exists already. Name a folder that does not; a release is never written over another one.</source>
@@ -25731,6 +27739,33 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>k is %1, but the table has %2 records: no class can be that large.</source>
         <translation>k ist %1, aber die Tabelle hat %2 Datensätze: So groß kann keine Klasse sein.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedFeaturesText</name>
+    <message>
+        <source>The model has no feature &quot;%1&quot;. It has: %2.</source>
+        <translation>Das Modell hat kein Merkmal &quot;%1&quot;. Es hat: %2.</translation>
+    </message>
+    <message>
+        <source>The release lacks columns that the model needs: %1. It has: %2. Say which column stands for which feature with &quot;renamed&quot;, as in age=age_band.</source>
+        <translation>Der Veröffentlichung fehlen Spalten, die das Modell braucht: %1. Sie hat: %2. Sagen Sie mit &quot;renamed&quot;, welche Spalte für welches Merkmal steht, wie in age=age_band.</translation>
+    </message>
+    <message>
+        <source>The release has no rows, so nothing can be measured.</source>
+        <translation>Die Veröffentlichung hat keine Zeilen, also kann nichts gemessen werden.</translation>
+    </message>
+    <message>
+        <source>All %1 records of the release are suppressed, so nothing is left to measure. Release more, or have suppressed records imputed.</source>
+        <translation>Alle %1 Datensätze der Veröffentlichung sind unterdrückt, also bleibt nichts zu messen. Veröffentlichen Sie mehr, oder lassen Sie unterdrückte Datensätze ersetzen.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; holds no numbers before the release, but the model takes it as a number.</source>
+        <translation>Die Spalte &quot;%1&quot; enthält vor der Veröffentlichung keine Zahlen, aber das Modell nimmt sie als Zahl.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of the release holds neither numbers nor intervals for the feature &quot;%2&quot;, for example &quot;%3&quot;. Numbers are written as 20, [20, 30[, 20-29, &gt;=65 or *.</source>
+        <translation>Die Spalte &quot;%1&quot; der Veröffentlichung enthält weder Zahlen noch Intervalle für das Merkmal &quot;%2&quot;, zum Beispiel &quot;%3&quot;. Zahlen werden als 20, [20, 30[, 20-29, &gt;=65 oder * geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -27712,6 +29747,17 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>SourceDigest</name>
+    <message>
+        <source>A digest of a table is computed by PostgreSQL only; this engine has no common hash.</source>
+        <translation>Einen Hashwert einer Tabelle berechnet nur PostgreSQL; diese Datenbank hat keinen allgemein üblichen Hash.</translation>
+    </message>
+    <message>
+        <source>The source hashes its rows</source>
+        <translation>Die Quelle hasht ihre Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>SourceFileTexts</name>
     <message>
         <source>There is no file %1. Check the path.</source>
@@ -27754,6 +29800,17 @@ Eintrittswahrscheinlichkeit: %2</translation>
             <numerusform>%n Name darin ist nicht in UTF-8 und wurde nicht geöffnet: %1.</numerusform>
             <numerusform>%n Namen darin sind nicht in UTF-8 und wurden nicht geöffnet, der erste ist %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SourceTableTexts</name>
+    <message>
+        <source>There is no column &quot;%1&quot; in %2. The columns are: %3.</source>
+        <translation>Es gibt keine Spalte &quot;%1&quot; in %2. Die Spalten sind: %3.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is %2 in one table and %3 in the other. The source cannot tell which of these values are equal; give both the same type there.</source>
+        <translation>Die Spalte &quot;%1&quot; ist in einer Tabelle vom Typ %2 und in der anderen vom Typ %3. Die Quelle kann nicht sagen, welche dieser Werte gleich sind; geben Sie dort beiden denselben Typ.</translation>
     </message>
 </context>
 <context>
@@ -27951,6 +30008,17 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>%1 is a folder, not a workspace. Name the file inside of it.</source>
         <translation>%1 ist ein Ordner, kein Arbeitsbereich. Die Datei darin nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlDialectTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no name of a table. Write SCHEMA.TABLE; a part that holds a point or a quote stands in double quotes.</source>
+        <translation>&quot;%1&quot; ist kein Name einer Tabelle. Schreiben Sie SCHEMA.TABLE; ein Teil mit Punkt oder Anführungszeichen steht in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; cannot be put into a statement for this engine.</source>
+        <translation>Der Text &quot;%1&quot; lässt sich für diese Datenbank nicht in eine Anweisung setzen.</translation>
     </message>
 </context>
 <context>
@@ -28690,6 +30758,20 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>%1 at %2</source>
         <comment>what an answer gives away, where in it</comment>
         <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>figure and its interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>could not be run: %1</source>
+        <translation>konnte nicht ausgeführt werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 without the measure, %2 with it</source>
+        <comment>how well an attack did</comment>
+        <translation>%1 ohne die Maßnahme, %2 mit ihr</translation>
     </message>
 </context>
 <context>
@@ -29879,11 +31961,6 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <translation>Entscheiden Sie in ihrem Modell über die Bedrohung.</translation>
     </message>
     <message>
-        <source>%1 on %2 is %3 (%4). %5</source>
-        <comment>threat, element, status, severity, why</comment>
-        <translation>%1 an %2 ist %3 (%4). %5</translation>
-    </message>
-    <message>
         <source>The policy allows %1 at most where the status is %2.</source>
         <translation>Die Richtlinie erlaubt höchstens %1, wo der Stand %2 ist.</translation>
     </message>
@@ -29981,6 +32058,11 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>%1 (%2)</source>
         <comment>element, threat model</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 (%4). %5</source>
+        <comment>threat, element, status, severity, why</comment>
+        <translation>%1 an %2: %3 (%4). %5</translation>
     </message>
 </context>
 <context>
@@ -30262,6 +32344,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The threats are kept in the threat model, not here. Its report tells of each why it is there and what would clear it, and so does:</source>
         <translation>Die Bedrohungen werden im Bedrohungsmodell geführt, nicht hier. Sein Bericht sagt von jeder, warum sie da ist und was sie ausräumen würde, und ebenso:</translation>
+    </message>
+    <message>
+        <source>no longer in date</source>
+        <translation>nicht mehr gültig</translation>
     </message>
 </context>
 <context>
@@ -30939,6 +33025,95 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>current</source>
         <translation>aktuell</translation>
+    </message>
+</context>
+<context>
+    <name>WarehouseLocationTexts</name>
+    <message>
+        <source>The address of the source is not understood. Write postgresql://user@host:port/database, odbc:NAME for a data source of this machine, or odbc:Driver=...;Server=...;Database=....</source>
+        <translation>Die Adresse der Quelle wird nicht verstanden. Schreiben Sie postgresql://user@host:port/database, odbc:NAME für eine Datenquelle dieses Rechners, oder odbc:Driver=...;Server=...;Database=....</translation>
+    </message>
+    <message>
+        <source>The address of a source holds no password, because other users of this machine could read it. Give it in HALLMARKER_SOURCE_PASSWORD, or once with --remember-password.</source>
+        <translation>Die Adresse einer Quelle enthält kein Passwort, weil andere Benutzer dieses Rechners es lesen könnten. Geben Sie es in HALLMARKER_SOURCE_PASSWORD, oder einmal mit --remember-password.</translation>
+    </message>
+</context>
+<context>
+    <name>WarehouseSessionTexts</name>
+    <message>
+        <source>A statement would have brought values of the table here. Nothing was read.</source>
+        <translation>Eine Anweisung hätte Werte der Tabelle hierher gebracht. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed (package libqt6sql6-psql).</source>
+        <translation>Der Treiber für PostgreSQL ist nicht installiert (Paket libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>The driver for ODBC is not installed (package libqt6sql6-odbc, and the ODBC driver of the engine).</source>
+        <translation>Der Treiber für ODBC ist nicht installiert (Paket libqt6sql6-odbc, und der ODBC-Treiber der Datenbank).</translation>
+    </message>
+    <message>
+        <source>The data source %1 does not open. Check its name in odbc.ini, its driver, and whether its server runs.</source>
+        <translation>Die Datenquelle %1 lässt sich nicht öffnen. Prüfen Sie ihren Namen in odbc.ini, ihren Treiber und ob ihr Server läuft.</translation>
+    </message>
+    <message>
+        <source>The source does not open a transaction for reading only. Nothing was asked.</source>
+        <translation>Die Quelle öffnet keine Transaktion, die nur liest. Es wurde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>The work was stopped, but the source did not answer to that. A statement may still run there.</source>
+        <translation>Die Arbeit wurde angehalten, aber die Quelle hat darauf nicht geantwortet. Dort läuft vielleicht noch eine Anweisung.</translation>
+    </message>
+    <message>
+        <source>The work was stopped, and the source was told to end its statement.</source>
+        <translation>Die Arbeit wurde angehalten, und der Quelle wurde gesagt, ihre Anweisung zu beenden.</translation>
+    </message>
+    <message>
+        <source>The work was stopped before the source was asked.</source>
+        <translation>Die Arbeit wurde angehalten, bevor die Quelle gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>The time limit of a statement is a number of seconds from 1 on.</source>
+        <translation>Die Zeitgrenze einer Anweisung ist eine Zahl von Sekunden ab 1.</translation>
+    </message>
+</context>
+<context>
+    <name>WarehouseTexts</name>
+    <message>
+        <source>The source refused a statement. What it said stands in the detail.</source>
+        <translation>Die Quelle hat eine Anweisung abgelehnt. Was sie sagte, steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>A statement took longer than %1 seconds, and the source stopped it. Give it more time with --timeout, or name fewer columns.</source>
+        <translation>Eine Anweisung dauerte länger als %1 Sekunden, und die Quelle hat sie abgebrochen. Geben Sie mit --timeout mehr Zeit, oder nennen Sie weniger Spalten.</translation>
+    </message>
+    <message>
+        <source>The login may not read this table. Ask for the right to SELECT from it; no other right is needed.</source>
+        <translation>Die Anmeldung darf diese Tabelle nicht lesen. Bitten Sie um das Recht, mit SELECT aus ihr zu lesen; ein anderes Recht wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>The source has no such table. Write its name as SCHEMA.TABLE, in the case it was made with.</source>
+        <translation>Die Quelle hat keine solche Tabelle. Schreiben Sie ihren Namen als SCHEMA.TABLE, mit Groß- und Kleinbuchstaben wie angelegt.</translation>
+    </message>
+    <message>
+        <source>Another session of the source holds this table. Try again when it is done.</source>
+        <translation>Eine andere Sitzung der Quelle hält diese Tabelle. Versuchen Sie es erneut, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>The source was opened for reading only and refused to write.</source>
+        <translation>Die Quelle wurde nur zum Lesen geöffnet und hat das Schreiben abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The source ran out of memory or space for this statement. Name fewer columns, or ask for more room there.</source>
+        <translation>Der Quelle fehlte für diese Anweisung Speicher oder Platz. Nennen Sie weniger Spalten, oder bitten Sie dort um mehr Platz.</translation>
+    </message>
+    <message>
+        <source>The source refused the login. Check user and password (HALLMARKER_SOURCE_PASSWORD).</source>
+        <translation>Die Quelle hat die Anmeldung abgelehnt. Prüfen Sie Benutzer und Passwort (HALLMARKER_SOURCE_PASSWORD).</translation>
+    </message>
+    <message>
+        <source>The source does not answer, or the connection to it was lost. Check the address and whether its server runs.</source>
+        <translation>Die Quelle antwortet nicht, oder die Verbindung zu ihr ging verloren. Prüfen Sie die Adresse und ob ihr Server läuft.</translation>
     </message>
 </context>
 <context>
@@ -44728,6 +46903,18 @@ ID %2. Geschrieben wird als %3%4.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::SurfaceAttackForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>attack, measure</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Attack</source>
+        <translation>&amp;Angriff</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::SurfacePane</name>
     <message>
         <source>Figure</source>
@@ -44873,6 +47060,18 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <message>
         <source>Kept as a finding: %1</source>
         <translation>Als Befund behalten: %1</translation>
+    </message>
+    <message>
+        <source>Try an attack</source>
+        <translation>Angriff versuchen</translation>
+    </message>
+    <message>
+        <source>%1 has a new finding.</source>
+        <translation>%1 hat einen neuen Befund.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -45893,6 +48092,10 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <message>
         <source>Say which element it is ...</source>
         <translation>Sagen, welches Element es ist ...</translation>
+    </message>
+    <message>
+        <source>Try an attack ...</source>
+        <translation>Angriff versuchen ...</translation>
     </message>
 </context>
 <context>

@@ -501,6 +501,16 @@
     </message>
 </context>
 <context>
+    <name>FederatedDataText</name>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds %n different answer(s); a model needs two or more to tell apart.</source>
+        <translation>
+            <numerusform>The column &quot;%1&quot; holds %n different answer; a model needs two or more to tell apart.</numerusform>
+            <numerusform>The column &quot;%1&quot; holds %n different answers; a model needs two or more to tell apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message numerus="yes">
         <source>The waiver lasts longer than the %n day(s) that the policy allows.</source>

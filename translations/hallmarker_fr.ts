@@ -3301,6 +3301,29 @@ Ma version : %2</translation>
     </message>
 </context>
 <context>
+    <name>ClassSampleTexts</name>
+    <message>
+        <source>A sample of classes needs a hash that PostgreSQL has and this engine has not.</source>
+        <translation>Un échantillon de classes demande un hachage que PostgreSQL possède et que ce moteur n’a pas.</translation>
+    </message>
+    <message>
+        <source>The share of the classes is a number above 0 and at most 1.</source>
+        <translation>La part des classes est un nombre supérieur à 0 et au plus égal à 1.</translation>
+    </message>
+    <message>
+        <source>No quasi-identifier was chosen. Name at least one column.</source>
+        <translation>Aucun quasi-identifiant n’a été choisi. Nommez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>The source groups a part of its rows</source>
+        <translation>La source groupe une partie de ses lignes</translation>
+    </message>
+    <message>
+        <source>The table has no rows: there is no risk to measure.</source>
+        <translation>La table n’a pas de lignes : il n’y a pas de risque à mesurer.</translation>
+    </message>
+</context>
+<context>
     <name>ClauseTexts</name>
     <message>
         <source>Clause</source>
@@ -11354,10 +11377,6 @@ Clé : %4
         <translation>Mesurer la facilité de réidentifier les enregistrements d&apos;une table</translation>
     </message>
     <message>
-        <source>Prosecutor, journalist and marketer risk, sample and population uniqueness (Pitman, Zayatz, SNB, the model chosen by the rule of Dankar), risk by sampling weights, special uniques, HIPAA Safe Harbor identifiers. Exit code 1 when a threshold is exceeded. Nothing is stored; &quot;check run&quot; keeps findings.</source>
-        <translation>Risque du procureur, du journaliste et du démarcheur, unicité dans l&apos;échantillon et la population (Pitman, Zayatz, SNB, modèle choisi selon la règle de Dankar), risque selon les poids de sondage, uniques particuliers, identifiants HIPAA Safe Harbor. Code de sortie 1 quand un seuil est dépassé. Rien n&apos;est enregistré ; « check run » garde des constats.</translation>
-    </message>
-    <message>
         <source>Quasi-identifiers, separated by commas</source>
         <translation>Quasi-identifiants, séparés par des virgules</translation>
     </message>
@@ -11552,10 +11571,6 @@ Clé : %4
     <message>
         <source>&quot;%1&quot; is no attack: linkage, fuzzy-linkage, singling-out, linkability, inference or diversity.</source>
         <translation>« %1 » n&apos;est pas une attaque : linkage, fuzzy-linkage, singling-out, linkability, inference ou diversity.</translation>
-    </message>
-    <message>
-        <source>linkage joins the release with a register over the known columns; fuzzy-linkage does so although values were generalised, masked or mistyped. diversity looks at classes of one value (homogeneity) and at classes that make a value likely (skewness). singling-out, linkability and inference follow the Anonymeter protocol: the attack on people in the data beside a control set of people who are not, and beside guessing.</source>
-        <translation>linkage joint la publication à un registre par les colonnes connues ; fuzzy-linkage le fait bien que des valeurs soient généralisées, masquées ou mal tapées. diversity cherche les classes à valeur unique (homogénéité) et celles qui rendent une valeur probable (asymétrie). singling-out, linkability et inference suivent le protocole d&apos;Anonymeter : l&apos;attaque sur les personnes des données, à côté d&apos;un groupe témoin de personnes absentes et du hasard.</translation>
     </message>
     <message>
         <source>linkage, fuzzy-linkage, singling-out, linkability, inference or diversity</source>
@@ -11964,6 +11979,442 @@ Clé : %4
     <message>
         <source>The operating system gave no random bytes for a key.</source>
         <translation>Le système d&apos;exploitation n&apos;a pas donné d&apos;octets aléatoires pour une clé.</translation>
+    </message>
+    <message>
+        <source>Only linkage is attacked in a source; the attack %1 needs the rows themselves. Export a sample and use the file.</source>
+        <translation>Dans une source, seule l’attaque linkage est possible ; l’attaque %1 a besoin des lignes elles-mêmes. Exportez un échantillon et utilisez le fichier.</translation>
+    </message>
+    <message>
+        <source>linkage joins the release with a register over the known columns; fuzzy-linkage does so although values were generalised, masked or mistyped. diversity looks at classes of one value (homogeneity) and at classes that make a value likely (skewness). singling-out, linkability and inference follow the Anonymeter protocol: the attack on people in the data beside a control set of people who are not, and beside guessing. With --source the database joins release and register itself (linkage).</source>
+        <translation>linkage joint la publication à un registre par les colonnes connues ; fuzzy-linkage le fait bien que des valeurs aient été généralisées, masquées ou mal saisies. diversity regarde les classes d’une seule valeur (homogénéité) et celles qui rendent une valeur probable (asymétrie). singling-out, linkability et inference suivent le protocole Anonymeter : l’attaque contre des personnes présentes dans les données, à côté d’un groupe témoin de personnes absentes, et à côté du hasard. Avec --source, la base de données joint elle-même la publication et le registre (linkage).</translation>
+    </message>
+    <message>
+        <source>The check %1 is not there.</source>
+        <translation>Le contrôle %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation>infini</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>finding  %1</source>
+        <translation>constat  %1</translation>
+    </message>
+    <message>
+        <source>FEATURE</source>
+        <translation>VARIABLE</translation>
+    </message>
+    <message>
+        <source>PSI</source>
+        <translation>PSI</translation>
+    </message>
+    <message>
+        <source>PSI IN INTERVALS</source>
+        <translation>PSI PAR INTERVALLES</translation>
+    </message>
+    <message>
+        <source>KS</source>
+        <translation>KS</translation>
+    </message>
+    <message>
+        <source>WASSERSTEIN</source>
+        <translation>WASSERSTEIN</translation>
+    </message>
+    <message>
+        <source>GENERALISED</source>
+        <translation>GÉNÉRALISÉ</translation>
+    </message>
+    <message>
+        <source>IMPUTED</source>
+        <translation>REMPLACÉ</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>CHANGÉ</translation>
+    </message>
+    <message>
+        <source>DATA AND THRESHOLD</source>
+        <translation>DONNÉES ET SEUIL</translation>
+    </message>
+    <message>
+        <source>THRESHOLD</source>
+        <translation>SEUIL</translation>
+    </message>
+    <message>
+        <source>ACCURACY</source>
+        <translation>EXACTITUDE</translation>
+    </message>
+    <message>
+        <source>FALSE POSITIVES</source>
+        <translation>FAUX POSITIFS</translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <translation>OUI</translation>
+    </message>
+    <message>
+        <source>IMPORTANCE</source>
+        <translation>IMPORTANCE</translation>
+    </message>
+    <message>
+        <source>LOSS WITHOUT</source>
+        <translation>PERTE SANS</translation>
+    </message>
+    <message>
+        <source>BITS</source>
+        <translation>BITS</translation>
+    </message>
+    <message>
+        <source>UNIQUE WITHOUT</source>
+        <translation>UNIQUES SANS</translation>
+    </message>
+    <message>
+        <source>K WITHOUT</source>
+        <translation>K SANS</translation>
+    </message>
+    <message>
+        <source>FEATURES</source>
+        <translation>VARIABLES</translation>
+    </message>
+    <message>
+        <source>MEASURE</source>
+        <translation>MESURE</translation>
+    </message>
+    <message>
+        <source>LOSS</source>
+        <translation>PERTE</translation>
+    </message>
+    <message>
+        <source>LOSS AT MOST</source>
+        <translation>PERTE AU PLUS</translation>
+    </message>
+    <message>
+        <source>UNIQUE</source>
+        <translation>UNIQUES</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>WITHOUT</source>
+        <translation>SANS</translation>
+    </message>
+    <message>
+        <source>ROUND</source>
+        <translation>ÉTAPE</translation>
+    </message>
+    <message>
+        <source>EPSILON</source>
+        <translation>EPSILON</translation>
+    </message>
+    <message>
+        <source>BY RDP</source>
+        <translation>PAR RDP</translation>
+    </message>
+    <message>
+        <source>WITHOUT NOISE</source>
+        <translation>SANS BRUIT</translation>
+    </message>
+    <message>
+        <source>CLIENTS</source>
+        <translation>PARTICIPANTS</translation>
+    </message>
+    <message>
+        <source>CLIPPED</source>
+        <translation>RÉDUITS</translation>
+    </message>
+    <message>
+        <source>The model (its newest version) or a version</source>
+        <translation>Le modèle (sa version la plus récente) ou une version</translation>
+    </message>
+    <message>
+        <source>A parameter of the check; lists are separated by commas</source>
+        <translation>Un paramètre du contrôle ; les listes sont séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Measure what a release does to a model, and recalibrate its threshold</source>
+        <translation>Mesurer ce qu&apos;une publication fait à un modèle, et recalibrer son seuil</translation>
+    </message>
+    <message>
+        <source>Runs the check privacy.effect and keeps its finding: change of each feature, decisions before and after, the threshold that restores the wanted operating point, calibration. The exit code is that of the verdict.</source>
+        <translation>Exécute le contrôle privacy.effect et conserve son constat : changement de chaque variable, décisions avant et après, seuil qui rétablit le point de fonctionnement voulu, calibration. Le code de sortie est celui du verdict.</translation>
+    </message>
+    <message>
+        <source>The dataset before anonymisation</source>
+        <translation>Le jeu de données avant l&apos;anonymisation</translation>
+    </message>
+    <message>
+        <source>The dataset after it</source>
+        <translation>Le jeu de données après</translation>
+    </message>
+    <message>
+        <source>What the threshold has to keep; recall when left out</source>
+        <translation>Ce que le seuil doit conserver ; recall par défaut</translation>
+    </message>
+    <message>
+        <source>Its value; as before the release when left out</source>
+        <translation>Sa valeur ; comme avant la publication par défaut</translation>
+    </message>
+    <message>
+        <source>The threshold in use; 0.5 when left out</source>
+        <translation>Le seuil utilisé ; 0.5 par défaut</translation>
+    </message>
+    <message>
+        <source>Calibration of the probabilities; platt when left out</source>
+        <translation>Calibration des probabilités ; platt par défaut</translation>
+    </message>
+    <message>
+        <source>A column of the release that has another name</source>
+        <translation>Une colonne de la publication qui porte un autre nom</translation>
+    </message>
+    <message>
+        <source>Find features that a model can do without</source>
+        <translation>Trouver les variables dont un modèle peut se passer</translation>
+    </message>
+    <message>
+        <source>Runs the check privacy.minimisation and keeps its finding: features ranked by importance, accuracy and risk of the records without them. The exit code is that of the verdict: 1 when features can be left out.</source>
+        <translation>Exécute le contrôle privacy.minimisation et conserve son constat : variables classées par importance, exactitude et risque des enregistrements sans elles. Le code de sortie est celui du verdict : 1 lorsque des variables peuvent être retirées.</translation>
+    </message>
+    <message>
+        <source>A dataset with the right answers</source>
+        <translation>Un jeu de données avec les bonnes réponses</translation>
+    </message>
+    <message>
+        <source>How much accuracy may be lost; 0.01 when left out</source>
+        <translation>La part d&apos;exactitude qui peut être perdue ; 0.01 par défaut</translation>
+    </message>
+    <message>
+        <source>accuracy or auc</source>
+        <translation>accuracy ou auc</translation>
+    </message>
+    <message>
+        <source>Features that have a reason to be kept</source>
+        <translation>Variables qu&apos;une raison oblige à garder</translation>
+    </message>
+    <message>
+        <source>Simulate federated training with noise: epsilon beside accuracy</source>
+        <translation>Simuler un apprentissage fédéré bruité : epsilon à côté de l&apos;exactitude</translation>
+    </message>
+    <message>
+        <source>Runs the check privacy.federated and keeps its finding. With --epsilon the least noise is taken that keeps all rounds within it. Epsilon is about one client. The noise of the simulation follows from the seed and protects nobody.</source>
+        <translation>Exécute le contrôle privacy.federated et conserve son constat. Avec --epsilon, on prend le plus petit bruit qui garde toutes les étapes en dessous. Epsilon concerne un participant. Le bruit de la simulation découle de la graine et ne protège personne.</translation>
+    </message>
+    <message>
+        <source>The dataset that clients would hold together</source>
+        <translation>Le jeu de données que les participants détiendraient ensemble</translation>
+    </message>
+    <message>
+        <source>The column that the model learns to give</source>
+        <translation>La colonne que le modèle apprend à donner</translation>
+    </message>
+    <message>
+        <source>Number of clients; 100 when left out</source>
+        <translation>Nombre de participants ; 100 par défaut</translation>
+    </message>
+    <message>
+        <source>How the records are divided among the clients</source>
+        <translation>Comment les enregistrements sont répartis entre les participants</translation>
+    </message>
+    <message>
+        <source>Rounds of training; 50 when left out</source>
+        <translation>Étapes d&apos;apprentissage ; 50 par défaut</translation>
+    </message>
+    <message>
+        <source>Chance of each client to take part in a round; 0.1 when left out</source>
+        <translation>Probabilité pour chaque participant de prendre part à une étape ; 0.1 par défaut</translation>
+    </message>
+    <message>
+        <source>Clip norm of the updates; 1 when left out</source>
+        <translation>Norme maximale des mises à jour ; 1 par défaut</translation>
+    </message>
+    <message>
+        <source>Noise multiplier; 1 when left out</source>
+        <translation>Multiplicateur de bruit ; 1 par défaut</translation>
+    </message>
+    <message>
+        <source>Delta; one in ten times the number of clients when left out</source>
+        <translation>Delta ; un sur dix fois le nombre de participants par défaut</translation>
+    </message>
+    <message>
+        <source>%1: t with the ordered distance was left out. %2</source>
+        <translation>%1 : t avec la distance ordonnée a été omis. %2</translation>
+    </message>
+    <message>
+        <source>SENSITIVE</source>
+        <translation>SENSIBLE</translation>
+    </message>
+    <message>
+        <source>DISTINCT L</source>
+        <translation>L DISTINCT</translation>
+    </message>
+    <message>
+        <source>ENTROPY L</source>
+        <translation>L D’ENTROPIE</translation>
+    </message>
+    <message>
+        <source>RECURSIVE L</source>
+        <translation>L RÉCURSIF</translation>
+    </message>
+    <message>
+        <source>T EQUAL</source>
+        <translation>T ÉGAL</translation>
+    </message>
+    <message>
+        <source>T ORDERED</source>
+        <translation>T ORDONNÉ</translation>
+    </message>
+    <message>
+        <source>UNIFORM RECORDS</source>
+        <translation>ENREGISTREMENTS UNIFORMES</translation>
+    </message>
+    <message>
+        <source>--recursive-c needs a number above 0.</source>
+        <translation>--recursive-c demande un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>--%1 needs all classes; leave --class-sample out.</source>
+        <translation>--%1 a besoin de toutes les classes ; omettez --class-sample.</translation>
+    </message>
+    <message>
+        <source>--class-sample needs a number above 0 and at most 1.</source>
+        <translation>--class-sample demande un nombre supérieur à 0 et au plus égal à 1.</translation>
+    </message>
+    <message>
+        <source>ESTIMATE</source>
+        <translation>ESTIMATION</translation>
+    </message>
+    <message>
+        <source>VALUE [95 %]</source>
+        <translation>VALEUR [95 %]</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>records alone in theirs</source>
+        <translation>enregistrements seuls dans la leur</translation>
+    </message>
+    <message>
+        <source>share of them</source>
+        <translation>leur part</translation>
+    </message>
+    <message>
+        <source>right matches</source>
+        <translation>bonnes correspondances</translation>
+    </message>
+    <message>
+        <source>records above 20 %</source>
+        <translation>enregistrements au-dessus de 20 %</translation>
+    </message>
+    <message>
+        <source>%1 records; %2 classes were drawn, %3 of all, the smallest of %4</source>
+        <translation>%1 enregistrements ; %2 classes ont été tirées, %3 du total, la plus petite de %4</translation>
+    </message>
+    <message>
+        <source>--class-sample is for tables in a --source; of a file all classes are measured.</source>
+        <translation>--class-sample est pour les tables d’une --source ; d’un fichier, toutes les classes sont mesurées.</translation>
+    </message>
+    <message>
+        <source>Prosecutor, journalist and marketer risk, sample and population uniqueness (Pitman, Zayatz, SNB, the model chosen by the rule of Dankar), risk by sampling weights, special uniques, HIPAA Safe Harbor identifiers. With --source the database groups the rows, and only sizes of classes come here. Exit code 1 when a threshold is exceeded. Nothing is stored; &quot;check run&quot; keeps findings.</source>
+        <translation>Risque par procureur, journaliste et démarcheur, unicité dans l’échantillon et dans la population (Pitman, Zayatz, SNB, le modèle choisi par la règle de Dankar), risque selon les poids de sondage, uniques spéciaux, identifiants HIPAA Safe Harbor. Avec --source, la base de données groupe les lignes et seules les tailles des classes arrivent ici. Code de sortie 1 quand un seuil est dépassé. Rien n’est enregistré ; « check run » conserve les constats.</translation>
+    </message>
+    <message>
+        <source>A file, or a dataset of the workspace (its newest version); with --source a table there</source>
+        <translation>Un fichier, ou un jeu de données de l’espace de travail (sa version la plus récente) ; avec --source, une table de la source</translation>
+    </message>
+    <message>
+        <source>Sensitive attributes whose values in each class are measured (l-diversity, t-closeness)</source>
+        <translation>Attributs sensibles dont les valeurs sont mesurées dans chaque classe (l-diversité, t-proximité)</translation>
+    </message>
+    <message>
+        <source>c of recursive l-diversity; 3 when left out</source>
+        <translation>c de la l-diversité récursive ; 3 par défaut</translation>
+    </message>
+    <message>
+        <source>With --source: estimate from this part of the classes, drawn whole by a hash of their key, with intervals</source>
+        <translation>Avec --source : estimer à partir de cette part des classes, tirées entières par un hachage de leur clé, avec des intervalles</translation>
+    </message>
+    <message>
+        <source>verdict   %1: %2</source>
+        <translation>verdict   %1 : %2</translation>
+    </message>
+    <message>
+        <source>Look for personal identifiers in the columns of a table</source>
+        <translation>Chercher des identifiants personnels dans les colonnes d’une table</translation>
+    </message>
+    <message>
+        <source>What the check privacy.pii measures, of a file without a workspace, or with --source of a table in its database: expressions run there, and only counts come here. Exit code 1 when identifiers are there that were not declared, 3 when nothing can be said. Nothing is stored; &quot;check run&quot; keeps findings.</source>
+        <translation>Ce que mesure le contrôle privacy.pii, sur un fichier sans espace de travail, ou avec --source sur une table dans sa base de données : les expressions y tournent et seuls des décomptes arrivent ici. Code de sortie 1 quand il y a des identifiants non déclarés, 3 quand rien ne peut être dit. Rien n’est enregistré ; « check run » conserve les constats.</translation>
+    </message>
+    <message>
+        <source>Compare the columns of two tables</source>
+        <translation>Comparer les colonnes de deux tables</translation>
+    </message>
+    <message>
+        <source>What the check data.drift measures, of files without a workspace, or with --source of two tables in one database, which counts and orders the values itself. Exit code 1 when too many columns have drifted, 3 when nothing can be said. Nothing is stored; &quot;check run&quot; keeps findings.</source>
+        <translation>Ce que mesure le contrôle data.drift, sur des fichiers sans espace de travail, ou avec --source sur deux tables d’une même base de données, qui compte et ordonne elle-même les valeurs. Code de sortie 1 quand trop de colonnes ont dérivé, 3 quand rien ne peut être dit. Rien n’est enregistré ; « check run » conserve les constats.</translation>
+    </message>
+    <message>
+        <source>What the data should look like</source>
+        <translation>À quoi les données devraient ressembler</translation>
+    </message>
+    <message>
+        <source>The data to compare with it</source>
+        <translation>Les données à comparer</translation>
+    </message>
+    <message>
+        <source>There is no terminal to type the password at. Give it in HALLMARKER_SOURCE_PASSWORD.</source>
+        <translation>Il n’y a pas de terminal pour saisir le mot de passe. Donnez-le dans HALLMARKER_SOURCE_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Password of the source:</source>
+        <translation>Mot de passe de la source :</translation>
+    </message>
+    <message>
+        <source>No password was typed.</source>
+        <translation>Aucun mot de passe n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop did not take the password. Give it in HALLMARKER_SOURCE_PASSWORD instead.</source>
+        <translation>Le trousseau de ce bureau n’a pas pris le mot de passe. Donnez-le plutôt dans HALLMARKER_SOURCE_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The tables lie in this database and stay there: postgresql://user@host/database, odbc:NAME, or odbc:Driver=...;Server=.... Tables are then named SCHEMA.TABLE</source>
+        <translation>Les tables se trouvent dans cette base de données et y restent : postgresql://user@host/database, odbc:NAME, ou odbc:Driver=...;Server=.... Les tables se nomment alors SCHEMA.TABLE</translation>
+    </message>
+    <message>
+        <source>The longest that a statement may take there; 3600 when left out</source>
+        <translation>La durée maximale d’une instruction là-bas ; 3600 par défaut</translation>
+    </message>
+    <message>
+        <source>Print the statements instead of running them</source>
+        <translation>Afficher les instructions au lieu de les exécuter</translation>
+    </message>
+    <message>
+        <source>Let the source hash its rows, so that a later run can tell whether the table is the same</source>
+        <translation>Laisser la source hacher ses lignes, pour qu’une exécution ultérieure sache si la table est la même</translation>
+    </message>
+    <message>
+        <source>Ask for the password of the source and keep it in the keychain of the desktop</source>
+        <translation>Demander le mot de passe de la source et le garder dans le trousseau du bureau</translation>
+    </message>
+    <message>
+        <source>--%1 needs the rows themselves, which stay in the source. Export a sample and use the file.</source>
+        <translation>--%1 a besoin des lignes elles-mêmes, qui restent dans la source. Exportez un échantillon et utilisez le fichier.</translation>
+    </message>
+    <message>
+        <source>--timeout needs a whole number of seconds from 1 on.</source>
+        <translation>--timeout demande un nombre entier de secondes, à partir de 1.</translation>
+    </message>
+    <message>
+        <source>note: this engine was asked for a session that only reads, but does not tell whether it is one. Use a login that may only SELECT.</source>
+        <translation>remarque : on a demandé à ce moteur une session en lecture seule, mais il ne dit pas si elle l’est. Utilisez un compte qui ne peut que SELECT.</translation>
     </message>
 </context>
 <context>
@@ -15663,6 +16114,93 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>EffectReportText</name>
+    <message>
+        <source>No threshold reaches the wanted operating point on the release.</source>
+        <translation>Aucun seuil n&apos;atteint le point de fonctionnement voulu sur la publication.</translation>
+    </message>
+    <message>
+        <source>There is no such case, so it is not defined.</source>
+        <translation>Il n&apos;y a aucun cas de ce type, l&apos;indicateur n&apos;est donc pas défini.</translation>
+    </message>
+    <message>
+        <source>At the threshold %1 the model says yes to nobody before the release, so there is no operating point to restore. Give another threshold, or the wanted value.</source>
+        <translation>Au seuil %1, le modèle ne dit oui à personne avant la publication, il n&apos;y a donc pas de point de fonctionnement à rétablir. Donnez un autre seuil, ou la valeur voulue.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Le contrôle a été annulé.</translation>
+    </message>
+    <message>
+        <source>Drawing resamples for the intervals</source>
+        <translation>Tirage des rééchantillons pour les intervalles</translation>
+    </message>
+    <message>
+        <source>before, threshold in use</source>
+        <translation>avant, seuil utilisé</translation>
+    </message>
+    <message>
+        <source>release, threshold in use</source>
+        <translation>publication, seuil utilisé</translation>
+    </message>
+    <message>
+        <source>Learnt from all samples of the release; the figures of &quot;recalibrated&quot; are measured on halves that it was not learnt from.</source>
+        <translation>Appris de tous les exemples de la publication ; les chiffres de &quot;recalibrated&quot; sont mesurés sur des moitiés dont il n&apos;a pas été appris.</translation>
+    </message>
+    <message>
+        <source>release, recalibrated threshold</source>
+        <translation>publication, seuil recalibré</translation>
+    </message>
+    <message>
+        <source>Decisions before and after the release</source>
+        <translation>Décisions avant et après la publication</translation>
+    </message>
+    <message>
+        <source>Data and threshold</source>
+        <translation>Données et seuil</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Right yes</source>
+        <translation>Oui juste</translation>
+    </message>
+    <message>
+        <source>Wrong yes</source>
+        <translation>Oui faux</translation>
+    </message>
+    <message>
+        <source>Wrong no</source>
+        <translation>Non faux</translation>
+    </message>
+    <message>
+        <source>Right no</source>
+        <translation>Non juste</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>False positive rate</source>
+        <translation>Taux de faux positifs</translation>
+    </message>
+    <message>
+        <source>Positive rate</source>
+        <translation>Taux de positifs</translation>
+    </message>
+</context>
+<context>
     <name>ElementRuleTexts</name>
     <message>
         <source>Evidence: %1</source>
@@ -17782,6 +18320,481 @@ Vraisemblance : %2</translation>
     <message>
         <source>The fact &quot;%1&quot; is of type %2.</source>
         <translation>Le fait « %1 » est du type %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FederatedDataText</name>
+    <message>
+        <source>The column &quot;%1&quot; has more than %2 different values; leave it out of the features.</source>
+        <translation>La colonne &quot;%1&quot; a plus de %2 valeurs différentes ; laissez-la hors des variables.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is what the model has to find out; it cannot be a feature as well.</source>
+        <translation>La colonne &quot;%1&quot; est ce que le modèle doit trouver ; elle ne peut pas être aussi une variable.</translation>
+    </message>
+    <message>
+        <source>No column is left to be a feature.</source>
+        <translation>Il ne reste aucune colonne comme variable.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has more than %2 different answers; a model of classes cannot be trained on it.</source>
+        <translation>La colonne &quot;%1&quot; a plus de %2 réponses différentes ; un modèle de classes ne peut pas être entraîné sur elle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The column &quot;%1&quot; holds %n different answer(s); a model needs two or more to tell apart.</source>
+        <translation>
+            <numerusform>La colonne &quot;%1&quot; contient %n réponse différente ; un modèle en a besoin de deux ou plus à distinguer.</numerusform>
+            <numerusform>La colonne &quot;%1&quot; contient %n réponses différentes ; un modèle en a besoin de deux ou plus à distinguer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 records cannot be divided: clients and server need at least two each.</source>
+        <translation>%1 enregistrements ne peuvent pas être partagés : participants et serveur en ont besoin d&apos;au moins deux chacun.</translation>
+    </message>
+</context>
+<context>
+    <name>FederatedPrivacyText</name>
+    <message>
+        <source>No noise gives an epsilon when updates are not clipped. Set a clip norm above 0.</source>
+        <translation>Aucun bruit ne donne un epsilon lorsque les mises à jour ne sont pas bornées. Fixez une norme maximale supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>There is no noise: epsilon is infinite, whatever else is set.</source>
+        <translation>Il n&apos;y a pas de bruit : epsilon est infini, quels que soient les autres réglages.</translation>
+    </message>
+    <message>
+        <source>Updates are not clipped: one client can change the model without bound, so no noise hides it and epsilon is infinite.</source>
+        <translation>Les mises à jour ne sont pas bornées : un participant peut changer le modèle sans limite, aucun bruit ne le cache donc et epsilon est infini.</translation>
+    </message>
+    <message>
+        <source>Delta is %1, above one in the number of clients (%2): giving away one client in full would be allowed.</source>
+        <translation>Delta est %1, au-dessus de un sur le nombre de participants (%2) : livrer un participant en entier serait permis.</translation>
+    </message>
+    <message>
+        <source>Every client takes part in every round: sampling hides nobody, and no amplification by sampling may be claimed.</source>
+        <translation>Chaque participant prend part à chaque étape : le tirage ne cache personne, et aucune amplification par tirage ne peut être invoquée.</translation>
+    </message>
+    <message>
+        <source>Epsilon is above %1: what is guaranteed is next to nothing.</source>
+        <translation>Epsilon est supérieur à %1 : ce qui est garanti est presque rien.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two clients, so there is nobody to hide among.</source>
+        <translation>Il y a moins de deux participants, donc personne parmi qui se cacher.</translation>
+    </message>
+</context>
+<context>
+    <name>FederatedText</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Federated training with noise</source>
+        <translation>Apprentissage fédéré bruité</translation>
+    </message>
+    <message>
+        <source>Divides the records among clients, trains a small model by federated averaging with clipped updates and Gaussian noise, and shows what the model gives away about one client (epsilon) beside its accuracy after each round. Epsilon holds against everybody who sees the model of each round; the server that adds up the updates has to be trusted, or adds up securely. The scale of the features comes from the records of the server, about which epsilon says nothing.</source>
+        <translation>Répartit les enregistrements entre des participants, entraîne un petit modèle par moyenne fédérée avec des mises à jour bornées et un bruit gaussien, et montre après chaque étape, à côté de l&apos;exactitude, ce que le modèle livre d&apos;un participant (epsilon). Epsilon vaut envers tous ceux qui voient le modèle de chaque étape ; il faut faire confiance au serveur qui additionne les mises à jour, ou qu&apos;il additionne de façon sécurisée. L&apos;échelle des variables vient des enregistrements du serveur, dont epsilon ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Fails when epsilon after the last round (its upper end) lies above &quot;max_epsilon&quot; or is infinite, or when the whole interval of the accuracy lies below &quot;min_accuracy&quot;. Passes when epsilon keeps the limit, the whole interval of the accuracy lies at least at &quot;min_accuracy&quot; and above always giving the most frequent answer, and no parameter is insecure (named hazards). Otherwise inconclusive.</source>
+        <translation>Échoue lorsque epsilon après la dernière étape (sa borne supérieure) dépasse &quot;max_epsilon&quot; ou est infini, ou lorsque tout l&apos;intervalle de l&apos;exactitude est sous &quot;min_accuracy&quot;. Réussit lorsque epsilon respecte la limite, que tout l&apos;intervalle de l&apos;exactitude est au moins à &quot;min_accuracy&quot; et au-dessus de la réponse la plus fréquente, et qu&apos;aucun paramètre n&apos;est peu sûr (dangers nommés). Sinon non concluant.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>The table that clients would hold together, with the right answers.</source>
+        <translation>La table que les participants détiendraient ensemble, avec les bonnes réponses.</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Bonne réponse</translation>
+    </message>
+    <message>
+        <source>The column that the model learns to give.</source>
+        <translation>La colonne que le modèle apprend à donner.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Empty: all other columns.</source>
+        <translation>Vide : toutes les autres colonnes.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Among how many the records are divided. Epsilon is about one client with all of its records. As many as records: each is a client.</source>
+        <translation>Entre combien les enregistrements sont répartis. Epsilon concerne un participant avec tous ses enregistrements. Autant que d&apos;enregistrements : chacun est un participant.</translation>
+    </message>
+    <message>
+        <source>Division of the records</source>
+        <translation>Répartition des enregistrements</translation>
+    </message>
+    <message>
+        <source>even: at random. dirichlet: clients hold different mixtures of answers. column: each value of &quot;owner&quot; is a client.</source>
+        <translation>even : au hasard. dirichlet : les participants détiennent des mélanges de réponses différents. column : chaque valeur de &quot;owner&quot; est un participant.</translation>
+    </message>
+    <message>
+        <source>Evenness of the mixtures</source>
+        <translation>Régularité des mélanges</translation>
+    </message>
+    <message>
+        <source>Of the Dirichlet distribution: 0.1 gives clients with few answers each, 100 nearly equal ones.</source>
+        <translation>De la loi de Dirichlet : 0.1 donne des participants avec peu de réponses chacun, 100 des participants presque égaux.</translation>
+    </message>
+    <message>
+        <source>Column that names the client</source>
+        <translation>Colonne qui nomme le participant</translation>
+    </message>
+    <message>
+        <source>For the division by column, such as a hospital or a person.</source>
+        <translation>Pour la répartition par colonne, comme un hôpital ou une personne.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>How often clients train and the server adds up.</source>
+        <translation>Combien de fois les participants s&apos;entraînent et le serveur additionne.</translation>
+    </message>
+    <message>
+        <source>Sampling rate</source>
+        <translation>Taux de tirage</translation>
+    </message>
+    <message>
+        <source>The chance of each client to take part in a round, drawn for each on its own. A fixed number of clients per round is not what is accounted for.</source>
+        <translation>La probabilité pour chaque participant de prendre part à une étape, tirée pour chacun séparément. Un nombre fixe de participants par étape n&apos;est pas ce qui est calculé.</translation>
+    </message>
+    <message>
+        <source>Clip norm</source>
+        <translation>Norme maximale</translation>
+    </message>
+    <message>
+        <source>Longer updates are cut to this norm. 0: not clipped; then no noise is added either, and nothing is guaranteed.</source>
+        <translation>Les mises à jour plus longues sont réduites à cette norme. 0 : pas de réduction ; alors aucun bruit n&apos;est ajouté non plus, et rien n&apos;est garanti.</translation>
+    </message>
+    <message>
+        <source>Noise multiplier</source>
+        <translation>Multiplicateur de bruit</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the noise on the sum of the updates, in clip norms. 0: no noise, and nothing is guaranteed. Not used when an epsilon is wanted.</source>
+        <translation>Écart type du bruit sur la somme des mises à jour, en normes maximales. 0 : pas de bruit, et rien n&apos;est garanti. Non utilisé lorsqu&apos;un epsilon est voulu.</translation>
+    </message>
+    <message>
+        <source>Wanted epsilon</source>
+        <translation>Epsilon voulu</translation>
+    </message>
+    <message>
+        <source>The least noise that keeps all rounds within it is taken. 0: the noise multiplier counts.</source>
+        <translation>On prend le plus petit bruit qui garde toutes les étapes en dessous. 0 : le multiplicateur de bruit compte.</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>The chance that epsilon does not hold; far below one in the number of clients. 0: one in ten times the number of clients.</source>
+        <translation>La probabilité qu&apos;epsilon ne tienne pas ; bien en dessous de un sur le nombre de participants. 0 : un sur dix fois le nombre de participants.</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Unités cachées</translation>
+    </message>
+    <message>
+        <source>0: a linear model. More weights, more noise in all.</source>
+        <translation>0 : un modèle linéaire. Plus de poids, plus de bruit en tout.</translation>
+    </message>
+    <message>
+        <source>Passes of a client</source>
+        <translation>Passages d&apos;un participant</translation>
+    </message>
+    <message>
+        <source>How often a client goes through its records in a round.</source>
+        <translation>Combien de fois un participant parcourt ses enregistrements dans une étape.</translation>
+    </message>
+    <message>
+        <source>Batch of a client</source>
+        <translation>Lot d&apos;un participant</translation>
+    </message>
+    <message>
+        <source>0: all of its records at once.</source>
+        <translation>0 : tous ses enregistrements à la fois.</translation>
+    </message>
+    <message>
+        <source>Learning rate of a client</source>
+        <translation>Pas d&apos;apprentissage d&apos;un participant</translation>
+    </message>
+    <message>
+        <source>Larger steps make longer updates, which are clipped.</source>
+        <translation>De plus grands pas font des mises à jour plus longues, qui sont réduites.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the server</source>
+        <translation>Pas d&apos;apprentissage du serveur</translation>
+    </message>
+    <message>
+        <source>By how much the mean update counts.</source>
+        <translation>De combien la mise à jour moyenne compte.</translation>
+    </message>
+    <message>
+        <source>Records of the server</source>
+        <translation>Enregistrements du serveur</translation>
+    </message>
+    <message>
+        <source>Which part is held out to measure the accuracy on and to take the scale of the features from.</source>
+        <translation>La part mise de côté pour mesurer l&apos;exactitude et en tirer l&apos;échelle des variables.</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Training is repeated with other noise so often; the accuracy is the mean.</source>
+        <translation>L&apos;apprentissage est répété autant de fois avec un autre bruit ; l&apos;exactitude est la moyenne.</translation>
+    </message>
+    <message>
+        <source>Rounds shown</source>
+        <translation>Étapes montrées</translation>
+    </message>
+    <message>
+        <source>The table tells of so many rounds, the last one among them.</source>
+        <translation>La table rend compte de ce nombre d&apos;étapes, dont la dernière.</translation>
+    </message>
+    <message>
+        <source>Largest epsilon</source>
+        <translation>Epsilon maximal</translation>
+    </message>
+    <message>
+        <source>After the last round.</source>
+        <translation>Après la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Smallest accuracy</source>
+        <translation>Exactitude minimale</translation>
+    </message>
+    <message>
+        <source>Beside this the model must always beat giving the most frequent answer.</source>
+        <translation>En outre, le modèle doit toujours faire mieux que donner la réponse la plus fréquente.</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>How much the models of all rounds tell about whether one client took part; smaller is safer. Never below the truth.</source>
+        <translation>Ce que les modèles de toutes les étapes disent de la participation d&apos;un participant ; plus petit est plus sûr. Jamais sous la vérité.</translation>
+    </message>
+    <message>
+        <source>Epsilon by Renyi divergence</source>
+        <translation>Epsilon par divergence de Rényi</translation>
+    </message>
+    <message>
+        <source>The same by another accountant, whose bound is as safe and less tight.</source>
+        <translation>La même chose par un autre calcul, dont la borne est aussi sûre et moins serrée.</translation>
+    </message>
+    <message>
+        <source>The chance that epsilon does not hold.</source>
+        <translation>La probabilité qu&apos;epsilon ne tienne pas.</translation>
+    </message>
+    <message>
+        <source>The noise that was used, in clip norms.</source>
+        <translation>Le bruit utilisé, en normes maximales.</translation>
+    </message>
+    <message>
+        <source>Among how many one client hides.</source>
+        <translation>Parmi combien un participant se cache.</translation>
+    </message>
+    <message>
+        <source>Clients without records</source>
+        <translation>Participants sans enregistrements</translation>
+    </message>
+    <message>
+        <source>They take part with an update of nothing.</source>
+        <translation>Ils prennent part avec une mise à jour vide.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Which part of the held-out records the trained model gets right.</source>
+        <translation>La part des enregistrements mis de côté pour lesquels le modèle entraîné a raison.</translation>
+    </message>
+    <message>
+        <source>Accuracy without noise</source>
+        <translation>Exactitude sans bruit</translation>
+    </message>
+    <message>
+        <source>The same without clipping and noise: what privacy costs.</source>
+        <translation>La même chose sans borne ni bruit : ce que coûte la vie privée.</translation>
+    </message>
+    <message>
+        <source>Most frequent answer</source>
+        <translation>Réponse la plus fréquente</translation>
+    </message>
+    <message>
+        <source>How often one would be right by always giving the most frequent answer.</source>
+        <translation>Fréquence à laquelle on aurait raison en donnant toujours la réponse la plus fréquente.</translation>
+    </message>
+    <message>
+        <source>Clipped updates</source>
+        <translation>Mises à jour réduites</translation>
+    </message>
+    <message>
+        <source>Which part of the updates was longer than the clip norm.</source>
+        <translation>La part des mises à jour plus longues que la norme maximale.</translation>
+    </message>
+    <message>
+        <source>Norm of the updates</source>
+        <translation>Norme des mises à jour</translation>
+    </message>
+    <message>
+        <source>How long updates are before clipping, on average; a guide to the clip norm. It is measured on the data and not covered by epsilon.</source>
+        <translation>La longueur moyenne des mises à jour avant réduction ; un repère pour la norme maximale. Elle est mesurée sur les données et non couverte par epsilon.</translation>
+    </message>
+    <message>
+        <source>The division by column needs the column that names the client.</source>
+        <translation>La répartition par colonne a besoin de la colonne qui nomme le participant.</translation>
+    </message>
+    <message>
+        <source>%1 records cannot be divided among %2 clients. Take at most as many clients as records.</source>
+        <translation>%1 enregistrements ne peuvent pas être répartis entre %2 participants. Prenez au plus autant de participants que d&apos;enregistrements.</translation>
+    </message>
+    <message>
+        <source>Infinite: nothing is guaranteed.</source>
+        <translation>Infini : rien n&apos;est garanti.</translation>
+    </message>
+    <message>
+        <source>Mean over the repetitions; the interval reaches from that of the worst to that of the best one.</source>
+        <translation>Moyenne sur les répétitions ; l&apos;intervalle va de celui de la pire à celui de la meilleure.</translation>
+    </message>
+    <message>
+        <source>After %1 rounds epsilon is at most %2 at delta %3 for one of %4 clients (noise %5); the limit is %6.</source>
+        <translation>Après %1 étapes, epsilon est au plus %2 à delta %3 pour un participant sur %4 (bruit %5) ; la limite est %6.</translation>
+    </message>
+    <message>
+        <source>After %1 rounds epsilon is infinite; the limit is %2.</source>
+        <translation>Après %1 étapes, epsilon est infini ; la limite est %2.</translation>
+    </message>
+    <message>
+        <source>The accuracy on held-out records is %1 (%2 to %3); always giving the most frequent answer has %4.</source>
+        <translation>L&apos;exactitude sur les enregistrements mis de côté est %1 (%2 à %3) ; la réponse la plus fréquente obtient %4.</translation>
+    </message>
+    <message>
+        <source>The model is not surely better than that.</source>
+        <translation>Le modèle n&apos;est pas sûrement meilleur que cela.</translation>
+    </message>
+    <message>
+        <source>At least %1 is required.</source>
+        <translation>Au moins %1 est exigé.</translation>
+    </message>
+    <message>
+        <source>No dataset version was given. Choose the data that clients would hold.</source>
+        <translation>Aucune version de jeu de données n&apos;a été donnée. Choisissez les données que les participants détiendraient.</translation>
+    </message>
+    <message>
+        <source>Looking for the noise that keeps epsilon</source>
+        <translation>Recherche du bruit qui respecte epsilon</translation>
+    </message>
+    <message>
+        <source>The simulation was cancelled.</source>
+        <translation>La simulation a été annulée.</translation>
+    </message>
+    <message>
+        <source>Adding up the privacy loss of %1 rounds</source>
+        <translation>Addition de la perte de confidentialité de %1 étapes</translation>
+    </message>
+    <message>
+        <source>Accuracy by round; epsilon is infinite</source>
+        <translation>Exactitude par étape ; epsilon est infini</translation>
+    </message>
+    <message>
+        <source>Epsilon and accuracy by round</source>
+        <translation>Epsilon et exactitude par étape</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Epsilon at most</source>
+        <translation>Epsilon au plus</translation>
+    </message>
+    <message>
+        <source>Epsilon at least</source>
+        <translation>Epsilon au moins</translation>
+    </message>
+    <message>
+        <source>By Renyi divergence</source>
+        <translation>Par divergence de Rényi</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>la plus basse</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>la plus haute</translation>
+    </message>
+    <message>
+        <source>Clients taking part</source>
+        <translation>Participants à l&apos;étape</translation>
+    </message>
+    <message>
+        <source>of them clipped</source>
+        <translation>dont réduits</translation>
+    </message>
+    <message>
+        <source>Norm of updates</source>
+        <translation>Norme des mises à jour</translation>
+    </message>
+    <message>
+        <source>No client took part in any round.</source>
+        <translation>Aucun participant n&apos;a pris part à une étape.</translation>
+    </message>
+    <message>
+        <source>%1 records without an answer were left out.</source>
+        <translation>%1 enregistrements sans réponse ont été écartés.</translation>
+    </message>
+</context>
+<context>
+    <name>FederatedTrainingText</name>
+    <message>
+        <source>The noise is %1 times the clip norm; training is simulated up to %2 times. Allow more epsilon, fewer rounds, or a lower sampling rate.</source>
+        <translation>Le bruit est %1 fois la norme maximale ; l&apos;apprentissage est simulé jusqu&apos;à %2 fois. Permettez plus d&apos;epsilon, moins d&apos;étapes ou un taux de tirage plus faible.</translation>
+    </message>
+    <message>
+        <source>The model has %1 weights, too many for exact noise. Take fewer hidden units or features.</source>
+        <translation>Le modèle a %1 poids, trop pour un bruit exact. Prenez moins d&apos;unités cachées ou de variables.</translation>
+    </message>
+    <message>
+        <source>The simulation was cancelled.</source>
+        <translation>La simulation a été annulée.</translation>
+    </message>
+    <message>
+        <source>Training round %1</source>
+        <translation>Étape d&apos;apprentissage %1</translation>
+    </message>
+    <message>
+        <source>Training left the range of numbers in round %1. Take a smaller learning rate.</source>
+        <translation>L&apos;apprentissage a quitté le domaine des nombres à l&apos;étape %1. Prenez un pas d&apos;apprentissage plus petit.</translation>
     </message>
 </context>
 <context>
@@ -22247,6 +23260,265 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>MinimisationText</name>
+    <message>
+        <source>Features that the model can do without</source>
+        <translation>Variables dont le modèle peut se passer</translation>
+    </message>
+    <message>
+        <source>Ranks the features by how much worse the model gets when their values are shuffled, prunes the least important ones one after the other, and measures accuracy and the risk of the records with and without them. The model is not trained anew: a pruned feature is replaced by its average. A model trained without it can win back a part of the loss.</source>
+        <translation>Classe les variables selon ce que le modèle perd lorsque leurs valeurs sont mélangées, retire les moins importantes l&apos;une après l&apos;autre, et mesure l&apos;exactitude et le risque des enregistrements avec et sans elles. Le modèle n&apos;est pas entraîné de nouveau : une variable retirée est remplacée par sa moyenne. Un modèle entraîné sans elle peut regagner une partie de la perte.</translation>
+    </message>
+    <message>
+        <source>Fails when features can be left out: the whole 95 % interval of the loss without them stays within &quot;max_loss&quot;. Passes when the loss without the least important feature surely lies above &quot;max_loss&quot;, or all features have a reason to be kept. Otherwise inconclusive; so it is when the model is not surely better than always giving the most frequent answer, and with doubtful outputs (named hazards).</source>
+        <translation>Échoue lorsque des variables peuvent être retirées : tout l&apos;intervalle à 95 % de la perte sans elles reste dans &quot;max_loss&quot;. Réussit lorsque la perte sans la variable la moins importante dépasse sûrement &quot;max_loss&quot;, ou que toutes les variables ont une raison d&apos;être gardées. Sinon non concluant ; de même lorsque le modèle n&apos;est pas sûrement meilleur que la réponse la plus fréquente, et avec des sorties douteuses (dangers nommés).</translation>
+    </message>
+    <message>
+        <source>Quasi-identifiers</source>
+        <translation>Quasi-identifiants</translation>
+    </message>
+    <message>
+        <source>Columns that somebody else may know about a person. The risk is that of those which are left.</source>
+        <translation>Colonnes que quelqu&apos;un d&apos;autre peut connaître d&apos;une personne. Le risque est celui des colonnes qui restent.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>What must not get worse: the share of right answers, or how well the model ranks (AUC).</source>
+        <translation>Ce qui ne doit pas empirer : la part de bonnes réponses, ou la qualité du classement (AUC).</translation>
+    </message>
+    <message>
+        <source>Largest loss</source>
+        <translation>Perte maximale</translation>
+    </message>
+    <message>
+        <source>How much of the measure may be lost by leaving features out.</source>
+        <translation>La part de la mesure qui peut être perdue en retirant des variables.</translation>
+    </message>
+    <message>
+        <source>Features with a reason to be kept</source>
+        <translation>Variables gardées pour une raison</translation>
+    </message>
+    <message>
+        <source>They are ranked, but never pruned, for example because a law asks for them.</source>
+        <translation>Elles sont classées, mais jamais retirées, par exemple parce qu&apos;une loi les exige.</translation>
+    </message>
+    <message>
+        <source>Positive class</source>
+        <translation>Classe positive</translation>
+    </message>
+    <message>
+        <source>Of the AUC of two classes. Empty: the last class of the signature.</source>
+        <translation>Pour l&apos;AUC de deux classes. Vide : la dernière classe de la signature.</translation>
+    </message>
+    <message>
+        <source>Shuffles per feature</source>
+        <translation>Mélanges par variable</translation>
+    </message>
+    <message>
+        <source>The importance is the mean over so many shuffles.</source>
+        <translation>L&apos;importance est la moyenne sur ce nombre de mélanges.</translation>
+    </message>
+    <message>
+        <source>Bootstrap draws</source>
+        <translation>Tirages bootstrap</translation>
+    </message>
+    <message>
+        <source>So many resamples make the intervals.</source>
+        <translation>Ce nombre de rééchantillons donne les intervalles.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>How many features the model takes.</source>
+        <translation>Combien de variables le modèle prend.</translation>
+    </message>
+    <message>
+        <source>Features that can go</source>
+        <translation>Variables superflues</translation>
+    </message>
+    <message>
+        <source>How many of them the model can do without within the allowed loss.</source>
+        <translation>De combien d&apos;entre elles le modèle peut se passer dans la perte permise.</translation>
+    </message>
+    <message>
+        <source>Accuracy or AUC</source>
+        <translation>Exactitude ou AUC</translation>
+    </message>
+    <message>
+        <source>How good the model is with all features, and with those that are left.</source>
+        <translation>La qualité du modèle avec toutes les variables, et avec celles qui restent.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>How much of it is lost by leaving out what can go.</source>
+        <translation>Ce qui en est perdu en retirant ce qui est superflu.</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>How much worse the model gets when the values of this feature are shuffled.</source>
+        <translation>Ce que le modèle perd lorsque les valeurs de cette variable sont mélangées.</translation>
+    </message>
+    <message>
+        <source>Loss without the feature</source>
+        <translation>Perte sans la variable</translation>
+    </message>
+    <message>
+        <source>How much worse the model gets when this feature alone is replaced by its average.</source>
+        <translation>Ce que le modèle perd lorsque cette seule variable est remplacée par sa moyenne.</translation>
+    </message>
+    <message>
+        <source>Mutual information</source>
+        <translation>Information mutuelle</translation>
+    </message>
+    <message>
+        <source>How much the feature alone tells about the right answer.</source>
+        <translation>Ce que la variable dit à elle seule de la bonne réponse.</translation>
+    </message>
+    <message>
+        <source>Unique records</source>
+        <translation>Enregistrements uniques</translation>
+    </message>
+    <message>
+        <source>Which part of the records nobody else shares the remaining quasi-identifiers with.</source>
+        <translation>La part des enregistrements avec lesquels personne ne partage les quasi-identifiants restants.</translation>
+    </message>
+    <message>
+        <source>Smallest class (k)</source>
+        <translation>Plus petite classe (k)</translation>
+    </message>
+    <message>
+        <source>Every record looks the same as at least k-1 others on the remaining quasi-identifiers.</source>
+        <translation>Chaque enregistrement ressemble à au moins k-1 autres sur les quasi-identifiants restants.</translation>
+    </message>
+    <message>
+        <source>Most frequent answer</source>
+        <translation>Réponse la plus fréquente</translation>
+    </message>
+    <message>
+        <source>How often one would be right by always giving the most frequent answer.</source>
+        <translation>Fréquence à laquelle on aurait raison en donnant toujours la réponse la plus fréquente.</translation>
+    </message>
+    <message>
+        <source>No quasi-identifier was chosen. Name at least one column.</source>
+        <translation>Aucun quasi-identifiant n’a été choisi. Nommez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sans %1</translation>
+    </message>
+    <message>
+        <source>Features, the least important first</source>
+        <translation>Variables, la moins importante d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Loss without it</source>
+        <translation>Perte sans elle</translation>
+    </message>
+    <message>
+        <source>Mutual information (bit)</source>
+        <translation>Information mutuelle (bit)</translation>
+    </message>
+    <message>
+        <source>as counted</source>
+        <translation>telle que comptée</translation>
+    </message>
+    <message>
+        <source>Values or bins</source>
+        <translation>Valeurs ou classes</translation>
+    </message>
+    <message>
+        <source>Quasi-identifier</source>
+        <translation>Quasi-identifiant</translation>
+    </message>
+    <message>
+        <source>Unique records without it</source>
+        <translation>Enregistrements uniques sans elle</translation>
+    </message>
+    <message>
+        <source>Smallest class without it</source>
+        <translation>Plus petite classe sans elle</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Pruned sets (a pruned feature is replaced by its average)</source>
+        <translation>Ensembles retirés (une variable retirée est remplacée par sa moyenne)</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>Features left</source>
+        <translation>Variables restantes</translation>
+    </message>
+    <message>
+        <source>Smallest class</source>
+        <translation>Plus petite classe</translation>
+    </message>
+    <message>
+        <source>Features are pruned from tables; this model takes tensors.</source>
+        <translation>Les variables sont retirées de tables ; ce modèle prend des tenseurs.</translation>
+    </message>
+    <message>
+        <source>The model gives labels without scores, so it has no AUC. Measure the accuracy.</source>
+        <translation>Le modèle donne des classes sans scores, il n&apos;a donc pas d&apos;AUC. Mesurez l&apos;exactitude.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features can be left out: %3. Without them the %4 is %5 instead of %6 (loss at most %7, allowed are %8), and %9 instead of %10 of the records are unique.</source>
+        <translation>%1 variables sur %2 peuvent être retirées : %3. Sans elles, %4 vaut %5 au lieu de %6 (perte d&apos;au plus %7, %8 sont permis), et %9 au lieu de %10 des enregistrements sont uniques.</translation>
+    </message>
+    <message>
+        <source>All %1 features have a reason to be kept.</source>
+        <translation>Les %1 variables ont toutes une raison d&apos;être gardées.</translation>
+    </message>
+    <message>
+        <source>No feature can be left out: without %1 alone at least %2 of the %3 are lost, allowed are %4.</source>
+        <translation>Aucune variable ne peut être retirée : sans %1 seule, au moins %2 de %3 sont perdus, %4 sont permis.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether %1 can be left out: the loss lies between %2 and %3, allowed are %4. More samples would tell.</source>
+        <translation>Il n&apos;est pas certain que %1 puisse être retirée : la perte est entre %2 et %3, %4 sont permis. Davantage d&apos;exemples le diraient.</translation>
+    </message>
+    <message>
+        <source>The model does not take %1: nothing is lost without these columns, but they count for the risk as long as they are kept.</source>
+        <translation>Le modèle ne prend pas %1 : rien n&apos;est perdu sans ces colonnes, mais elles comptent pour le risque tant qu&apos;elles sont gardées.</translation>
+    </message>
+    <message>
+        <source>The model was not trained anew: pruned features were replaced by their averages.</source>
+        <translation>Le modèle n&apos;a pas été entraîné de nouveau : les variables retirées ont été remplacées par leurs moyennes.</translation>
+    </message>
+    <message>
+        <source>The model is not surely better than always giving the most frequent answer, so that it loses little says little.</source>
+        <translation>Le modèle n&apos;est pas sûrement meilleur que la réponse la plus fréquente ; qu&apos;il perde peu dit donc peu.</translation>
+    </message>
+</context>
+<context>
     <name>MlflowDatabaseTexts</name>
     <message>
         <source>%1 is larger than the %2 bytes that are read.</source>
@@ -22480,6 +23752,21 @@ Vraisemblance : %2</translation>
     <message>
         <source>The model %1 has no version yet. Import a file.</source>
         <translation>Le modèle %1 n&apos;a pas encore de version. Importer un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSideText</name>
+    <message>
+        <source>The model gives labels without scores, so there is no threshold to move and no probability to calibrate.</source>
+        <translation>Le modèle donne des classes sans scores, il n&apos;y a donc ni seuil à déplacer ni probabilité à calibrer.</translation>
+    </message>
+    <message>
+        <source>%1: %2 samples have the answer &quot;%3&quot; and %4 have another one; at least two of each are needed to move a threshold.</source>
+        <translation>%1 : %2 exemples ont la réponse &quot;%3&quot; et %4 en ont une autre ; il en faut au moins deux de chaque pour déplacer un seuil.</translation>
+    </message>
+    <message>
+        <source>The model has no class &quot;%1&quot;. It has: %2.</source>
+        <translation>Le modèle n&apos;a pas de classe « %1 ». Il a : %2.</translation>
     </message>
 </context>
 <context>
@@ -24813,6 +26100,37 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>PruningText</name>
+    <message>
+        <source>The model gave another number of answers than it was asked for.</source>
+        <translation>Le modèle a donné un autre nombre de réponses que demandé.</translation>
+    </message>
+    <message>
+        <source>The model has no feature &quot;%1&quot; that could be kept.</source>
+        <translation>Le modèle n&apos;a pas de variable &quot;%1&quot; qui pourrait être gardée.</translation>
+    </message>
+    <message>
+        <source>All samples have the same answer, so no feature can matter. Choose data with all answers.</source>
+        <translation>Tous les exemples ont la même réponse, aucune variable ne peut donc compter. Choisissez des données avec toutes les réponses.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Le contrôle a été annulé.</translation>
+    </message>
+    <message>
+        <source>Shuffling &quot;%1&quot;</source>
+        <translation>Mélange de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The measure is not defined on these samples.</source>
+        <translation>La mesure n&apos;est pas définie sur ces exemples.</translation>
+    </message>
+    <message>
+        <source>Asking the model without %1</source>
+        <translation>Le modèle est interrogé sans %1</translation>
+    </message>
+</context>
+<context>
     <name>PseudonymKeyTexts</name>
     <message>
         <source>The secret for pseudonyms of this workspace is damaged or was exchanged. Restore it from a backup.</source>
@@ -24852,6 +26170,109 @@ Vraisemblance : %2</translation>
     <message>
         <source>The list of purposes is missing from the program.</source>
         <translation>La liste des finalités manque dans le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>PushedDiversityTexts</name>
+    <message>
+        <source>No quasi-identifier was chosen. Name at least one column.</source>
+        <translation>Aucun quasi-identifiant n’a été choisi. Nommez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; was named more than once. A column is either a quasi-identifier or a sensitive attribute.</source>
+        <translation>La colonne « %1 » a été nommée plusieurs fois. Une colonne est soit un quasi-identifiant, soit un attribut sensible.</translation>
+    </message>
+    <message>
+        <source>The source counts the values of &quot;%1&quot; in each class</source>
+        <translation>La source compte les valeurs de « %1 » dans chaque classe</translation>
+    </message>
+    <message>
+        <source>The engine cannot tell whether the texts of this column are numbers, so their order is not known.</source>
+        <translation>Le moteur ne peut pas dire si les textes de cette colonne sont des nombres ; leur ordre n’est donc pas connu.</translation>
+    </message>
+    <message>
+        <source>With so many classes and values the ordered distance would keep this engine busy for too long.</source>
+        <translation>Avec tant de classes et de valeurs, la distance ordonnée occuperait ce moteur trop longtemps.</translation>
+    </message>
+</context>
+<context>
+    <name>PushedDriftTexts</name>
+    <message>
+        <source>The table changed while &quot;%1&quot; was compared.</source>
+        <translation>La table a changé pendant la comparaison de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Comparing &quot;%1&quot;</source>
+        <translation>Comparaison de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>PushedLeaksTexts</name>
+    <message>
+        <source>Of this engine no regular expressions are known, so personal data cannot be looked for where it lies. Export a sample and scan the file.</source>
+        <translation>On ne connaît pas d’expressions régulières de ce moteur ; les données personnelles ne peuvent donc pas être cherchées sur place. Exportez un échantillon et analysez le fichier.</translation>
+    </message>
+    <message>
+        <source>shape and check digits</source>
+        <translation>forme et chiffres de contrôle</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>shape only; its check digits are not computed in SQL</source>
+        <translation>forme seule ; ses chiffres de contrôle ne sont pas calculés en SQL</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>forme</translation>
+    </message>
+    <message>
+        <source>How each kind was counted</source>
+        <translation>Comment chaque type a été compté</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Compté d’après</translation>
+    </message>
+    <message>
+        <source>Looking for personal data in &quot;%1&quot;</source>
+        <translation>Recherche de données personnelles dans « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>PushedLinkageTexts</name>
+    <message>
+        <source>Name the columns that the register and the release have in common.</source>
+        <translation>Nommez les colonnes que le registre et la publication ont en commun.</translation>
+    </message>
+    <message>
+        <source>Release and register need records; there is nothing to join.</source>
+        <translation>La publication et le registre doivent contenir des enregistrements ; il n’y a rien à joindre.</translation>
+    </message>
+    <message>
+        <source>The source joins the tables</source>
+        <translation>La source joint les tables</translation>
+    </message>
+</context>
+<context>
+    <name>PushedRiskTexts</name>
+    <message>
+        <source>Measuring combinations of columns</source>
+        <translation>Mesure des combinaisons de colonnes</translation>
+    </message>
+    <message>
+        <source>No quasi-identifier was chosen. Name at least one column.</source>
+        <translation>Aucun quasi-identifiant n’a été choisi. Nommez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>The source groups its rows</source>
+        <translation>La source groupe ses lignes</translation>
     </message>
 </context>
 <context>
@@ -25330,6 +26751,114 @@ Vraisemblance : %2</translation>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Threat model</source>
+        <translation>Modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Use under an agreement</source>
+        <translation>Utilisation selon un accord</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>Règle de conservation</translation>
+    </message>
+    <message>
+        <source>Retention profile</source>
+        <translation>Profil de conservation</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Gel juridique</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Élimination</translation>
+    </message>
+    <message>
+        <source>Erasure case</source>
+        <translation>Dossier d&apos;effacement</translation>
+    </message>
+    <message>
+        <source>Erasure task</source>
+        <translation>Tâche d&apos;effacement</translation>
+    </message>
+    <message>
+        <source>Consent record</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Access request</source>
+        <translation>Demande d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Exception to consent</source>
+        <translation>Exception au consentement</translation>
+    </message>
+    <message>
+        <source>Catalogue of fields</source>
+        <translation>Catalogue des champs</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Prediction log</source>
+        <translation>Journal de prédictions</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Dérogation</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Mesure</translation>
+    </message>
 </context>
 <context>
     <name>RecordRepository</name>
@@ -25660,6 +27189,485 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>ReleaseEffectText</name>
+    <message>
+        <source>Reading the release</source>
+        <translation>Lecture de la publication</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Operating point to restore</source>
+        <translation>Point de fonctionnement à rétablir</translation>
+    </message>
+    <message>
+        <source>Which property of the decisions the recalibrated threshold keeps.</source>
+        <translation>La propriété des décisions que le seuil recalibré conserve.</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sa valeur</translation>
+    </message>
+    <message>
+        <source>-1: as it was before the release.</source>
+        <translation>-1 : comme avant la publication.</translation>
+    </message>
+    <message>
+        <source>Threshold in use</source>
+        <translation>Seuil utilisé</translation>
+    </message>
+    <message>
+        <source>The model says yes when the probability of the positive class is at least this.</source>
+        <translation>Le modèle dit oui lorsque la probabilité de la classe positive est au moins celle-ci.</translation>
+    </message>
+    <message>
+        <source>Positive class</source>
+        <translation>Classe positive</translation>
+    </message>
+    <message>
+        <source>The answer that yes stands for; all others are no. Empty: the last class of the signature.</source>
+        <translation>La réponse que oui désigne ; toutes les autres sont non. Vide : la dernière classe de la signature.</translation>
+    </message>
+    <message>
+        <source>Calibration after the release</source>
+        <translation>Calibration après la publication</translation>
+    </message>
+    <message>
+        <source>platt: a logistic curve, for few samples. isotonic: any rising curve, for a thousand samples and more. none: probabilities stay as the model gives them.</source>
+        <translation>platt : une courbe logistique, pour peu d&apos;exemples. isotonic : une courbe croissante quelconque, à partir d&apos;un millier d&apos;exemples. none : les probabilités restent telles que le modèle les donne.</translation>
+    </message>
+    <message>
+        <source>Renamed columns</source>
+        <translation>Colonnes renommées</translation>
+    </message>
+    <message>
+        <source>feature=column, separated by commas, where a column of the release has another name, as in age=age_band.</source>
+        <translation>variable=colonne, séparées par des virgules, lorsqu&apos;une colonne de la publication porte un autre nom, comme age=age_band.</translation>
+    </message>
+    <message>
+        <source>Mark of suppressed values</source>
+        <translation>Marque des valeurs supprimées</translation>
+    </message>
+    <message>
+        <source>The text that stands for a value that was taken out.</source>
+        <translation>Le texte qui tient lieu d&apos;une valeur retirée.</translation>
+    </message>
+    <message>
+        <source>Quasi-identifiers of the release</source>
+        <translation>Quasi-identifiants de la publication</translation>
+    </message>
+    <message>
+        <source>A record with the mark in all of them is suppressed. Empty: the features in which the mark stands, but not in every row; where that is one column, no record counts as suppressed.</source>
+        <translation>Un enregistrement portant la marque dans tous est supprimé. Vide : les variables où la marque figure, mais pas à chaque ligne ; s&apos;il n&apos;y en a qu&apos;une, aucun enregistrement ne compte comme supprimé.</translation>
+    </message>
+    <message>
+        <source>Suppressed records</source>
+        <translation>Enregistrements supprimés</translation>
+    </message>
+    <message>
+        <source>leave-out: the model is asked about the others only. impute: what is missing is the average of the column before the release.</source>
+        <translation>leave-out : le modèle n&apos;est interrogé que sur les autres. impute : ce qui manque est la moyenne de la colonne avant la publication.</translation>
+    </message>
+    <message>
+        <source>Largest loss of AUC</source>
+        <translation>Perte maximale d&apos;AUC</translation>
+    </message>
+    <message>
+        <source>AUC before minus AUC on the release. 1: only measured, not judged.</source>
+        <translation>AUC avant moins AUC sur la publication. 1 : seulement mesuré, pas jugé.</translation>
+    </message>
+    <message>
+        <source>Largest loss of accuracy</source>
+        <translation>Perte maximale d&apos;exactitude</translation>
+    </message>
+    <message>
+        <source>Accuracy before minus accuracy on the release with the recalibrated threshold. 1: only measured, not judged.</source>
+        <translation>Exactitude avant moins exactitude sur la publication avec le seuil recalibré. 1 : seulement mesuré, pas jugé.</translation>
+    </message>
+    <message>
+        <source>Largest calibration error</source>
+        <translation>Erreur de calibration maximale</translation>
+    </message>
+    <message>
+        <source>After calibration on the release. 1: only measured, not judged.</source>
+        <translation>Après calibration sur la publication. 1 : seulement mesuré, pas jugé.</translation>
+    </message>
+    <message>
+        <source>Most records left out</source>
+        <translation>Enregistrements écartés au plus</translation>
+    </message>
+    <message>
+        <source>Which part of the release may be left out as suppressed. 1: only measured, not judged.</source>
+        <translation>La part de la publication qui peut être écartée comme supprimée. 1 : seulement mesuré, pas jugé.</translation>
+    </message>
+    <message>
+        <source>Stability index of a changed feature</source>
+        <translation>Indice de stabilité d&apos;une variable changée</translation>
+    </message>
+    <message>
+        <source>A feature counts as changed above this and above what 99 % of samples without change stay below. Changes are measured, not judged.</source>
+        <translation>Une variable compte comme changée au-dessus de cette valeur et de celle sous laquelle restent 99 % des échantillons sans changement. Les changements sont mesurés, pas jugés.</translation>
+    </message>
+    <message>
+        <source>Bootstrap draws</source>
+        <translation>Tirages bootstrap</translation>
+    </message>
+    <message>
+        <source>So many resamples make the intervals of figures that are no plain shares.</source>
+        <translation>Nombre de rééchantillons servant aux intervalles des indicateurs qui ne sont pas de simples parts.</translation>
+    </message>
+    <message>
+        <source>Effect of a release on a model</source>
+        <translation>Effet d&apos;une publication sur un modèle</translation>
+    </message>
+    <message>
+        <source>Compares the features of a model before and after anonymisation, lets the model answer both tables, and finds the threshold that restores the wanted operating point on the release, with its calibration error. An interval counts as its middle, a set of categories by the shares that its members had, a suppressed value as the average of its column.</source>
+        <translation>Compare les variables d&apos;un modèle avant et après l&apos;anonymisation, fait répondre le modèle aux deux tables, et trouve le seuil qui rétablit sur la publication le point de fonctionnement voulu, avec son erreur de calibration. Un intervalle compte pour son milieu, un ensemble de catégories selon les parts qu&apos;avaient ses membres, une valeur supprimée pour la moyenne de sa colonne.</translation>
+    </message>
+    <message>
+        <source>Fails when the whole 95 % interval of the loss of AUC, of the loss of accuracy with the recalibrated threshold, or of the calibration error lies above its limit, or when more of the release is left out than allowed. Passes when all whole intervals keep the limits and the wanted operating point can be reached. Otherwise inconclusive; so it is with doubtful outputs (named hazards).</source>
+        <translation>Échoue lorsque tout l&apos;intervalle à 95 % de la perte d&apos;AUC, de la perte d&apos;exactitude avec le seuil recalibré ou de l&apos;erreur de calibration dépasse sa limite, ou lorsqu&apos;une plus grande part de la publication est écartée que permis. Réussit lorsque tous les intervalles entiers respectent les limites et que le point voulu peut être atteint. Sinon non concluant ; de même avec des sorties douteuses (dangers nommés).</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The TorchScript file of the model version. It is run in a sandbox.</source>
+        <translation>Le fichier TorchScript de la version du modèle. Il est exécuté dans un bac à sable.</translation>
+    </message>
+    <message>
+        <source>Original data</source>
+        <translation>Données d&apos;origine</translation>
+    </message>
+    <message>
+        <source>The table before anonymisation, with the right answers.</source>
+        <translation>La table avant l&apos;anonymisation, avec les bonnes réponses.</translation>
+    </message>
+    <message>
+        <source>Released data</source>
+        <translation>Données publiées</translation>
+    </message>
+    <message>
+        <source>The table after it, with the right answers.</source>
+        <translation>La table après, avec les bonnes réponses.</translation>
+    </message>
+    <message>
+        <source>Records of the release</source>
+        <translation>Enregistrements de la publication</translation>
+    </message>
+    <message>
+        <source>How many rows the release has.</source>
+        <translation>Combien de lignes la publication compte.</translation>
+    </message>
+    <message>
+        <source>Records of the release in which everything that identifies was taken out.</source>
+        <translation>Enregistrements de la publication dont tout ce qui identifie a été retiré.</translation>
+    </message>
+    <message>
+        <source>Records left out</source>
+        <translation>Enregistrements écartés</translation>
+    </message>
+    <message>
+        <source>Which part of the release the model could not be asked about.</source>
+        <translation>La part de la publication sur laquelle le modèle n&apos;a pas pu être interrogé.</translation>
+    </message>
+    <message>
+        <source>Generalised values</source>
+        <translation>Valeurs généralisées</translation>
+    </message>
+    <message>
+        <source>Which part of a feature&apos;s values are intervals or sets; the middle stands for them.</source>
+        <translation>La part des valeurs d&apos;une variable qui sont des intervalles ou des ensembles ; le milieu en tient lieu.</translation>
+    </message>
+    <message>
+        <source>Imputed values</source>
+        <translation>Valeurs remplacées</translation>
+    </message>
+    <message>
+        <source>Which part of a feature&apos;s values is suppressed or unreadable; the average before the release stands for them.</source>
+        <translation>La part des valeurs d&apos;une variable qui est supprimée ou illisible ; la moyenne avant la publication en tient lieu.</translation>
+    </message>
+    <message>
+        <source>Changed features</source>
+        <translation>Variables changées</translation>
+    </message>
+    <message>
+        <source>How many features are distributed otherwise in the release.</source>
+        <translation>Combien de variables sont réparties autrement dans la publication.</translation>
+    </message>
+    <message>
+        <source>Stability index</source>
+        <translation>Indice de stabilité</translation>
+    </message>
+    <message>
+        <source>How far the distribution of a feature moved.</source>
+        <translation>De combien la distribution d&apos;une variable s&apos;est déplacée.</translation>
+    </message>
+    <message>
+        <source>Stability index in the intervals of the release</source>
+        <translation>Indice de stabilité dans les intervalles de la publication</translation>
+    </message>
+    <message>
+        <source>The same when the values before are put into the same intervals: what moved beyond the loss of detail.</source>
+        <translation>La même chose lorsque les valeurs d&apos;avant sont placées dans les mêmes intervalles : ce qui a bougé au-delà de la perte de détail.</translation>
+    </message>
+    <message>
+        <source>Kolmogorov-Smirnov distance</source>
+        <translation>Distance de Kolmogorov-Smirnov</translation>
+    </message>
+    <message>
+        <source>The largest gap between the two distributions of a number.</source>
+        <translation>Le plus grand écart entre les deux distributions d&apos;un nombre.</translation>
+    </message>
+    <message>
+        <source>Wasserstein distance</source>
+        <translation>Distance de Wasserstein</translation>
+    </message>
+    <message>
+        <source>How far the values of a number moved on average, in standard deviations before the release.</source>
+        <translation>De combien les valeurs d&apos;un nombre se sont déplacées en moyenne, en écarts types avant la publication.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>How often a random yes case is ranked above a random no case; 0.5 is guessing.</source>
+        <translation>Fréquence à laquelle un cas positif tiré au hasard est classé au-dessus d&apos;un cas négatif tiré au hasard ; 0.5 correspond au hasard.</translation>
+    </message>
+    <message>
+        <source>Loss of AUC</source>
+        <translation>Perte d&apos;AUC</translation>
+    </message>
+    <message>
+        <source>How much worse the model ranks on the release; no threshold brings it back.</source>
+        <translation>De combien le modèle classe moins bien sur la publication ; aucun seuil ne le rétablit.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Which part of the decisions is right.</source>
+        <translation>La part des décisions qui est juste.</translation>
+    </message>
+    <message>
+        <source>Loss of accuracy</source>
+        <translation>Perte d&apos;exactitude</translation>
+    </message>
+    <message>
+        <source>How much less often decisions are right on the release.</source>
+        <translation>De combien les décisions sont moins souvent justes sur la publication.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Of the decisions that say yes, which part is right.</source>
+        <translation>Parmi les décisions qui disent oui, la part qui est juste.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Of the cases where yes is right, which part is found.</source>
+        <translation>Parmi les cas réellement positifs, part de ceux qui sont trouvés.</translation>
+    </message>
+    <message>
+        <source>False positive rate</source>
+        <translation>Taux de faux positifs</translation>
+    </message>
+    <message>
+        <source>Of the cases where no is right, which part gets a yes.</source>
+        <translation>Parmi les cas où non est juste, la part qui reçoit un oui.</translation>
+    </message>
+    <message>
+        <source>Positive rate</source>
+        <translation>Taux de positifs</translation>
+    </message>
+    <message>
+        <source>Which part of all cases gets a yes.</source>
+        <translation>La part de tous les cas qui reçoit un oui.</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>Erreur de calibration (ECE)</translation>
+    </message>
+    <message>
+        <source>How far the model&apos;s confidence lies from how often it is right, on average.</source>
+        <translation>Écart moyen entre la confiance du modèle et la fréquence à laquelle il a raison.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>From which probability on the decision is yes.</source>
+        <translation>À partir de quelle probabilité la décision est oui.</translation>
+    </message>
+    <message>
+        <source>Wanted value</source>
+        <translation>Valeur voulue</translation>
+    </message>
+    <message>
+        <source>What the recalibrated threshold is to reach.</source>
+        <translation>Ce que le seuil recalibré doit atteindre.</translation>
+    </message>
+    <message>
+        <source>Reached value</source>
+        <translation>Valeur atteinte</translation>
+    </message>
+    <message>
+        <source>What it reached on samples that it was not learnt from.</source>
+        <translation>Ce qu&apos;il a atteint sur des exemples dont il n&apos;a pas été appris.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say which column stands for which feature. Write feature=column, each feature once.</source>
+        <translation>&quot;%1&quot; ne dit pas quelle colonne tient lieu de quelle variable. Écrivez variable=colonne, chaque variable une fois.</translation>
+    </message>
+    <message>
+        <source>None of the records that were drawn is left in the release. Draw more with &quot;sample_limit&quot;.</source>
+        <translation>Aucun des enregistrements tirés ne reste dans la publication. Tirez-en davantage avec &quot;sample_limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Features before and after (middles of intervals; empty bins count as 0.0001)</source>
+        <translation>Variables avant et après (milieux des intervalles ; les classes vides comptent pour 0.0001)</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Column of the release</source>
+        <translation>Colonne de la publication</translation>
+    </message>
+    <message>
+        <source>Limit without change</source>
+        <translation>Limite sans changement</translation>
+    </message>
+    <message>
+        <source>Wasserstein distance in standard deviations</source>
+        <translation>Distance de Wasserstein en écarts types</translation>
+    </message>
+    <message>
+        <source>Jensen-Shannon distance</source>
+        <translation>Distance de Jensen-Shannon</translation>
+    </message>
+    <message>
+        <source>Generalised</source>
+        <translation>Généralisé</translation>
+    </message>
+    <message>
+        <source>Imputed</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>In the intervals of the release</source>
+        <translation>Dans les intervalles de la publication</translation>
+    </message>
+    <message>
+        <source>%1 is not defined</source>
+        <translation>%1 : non défini</translation>
+    </message>
+    <message>
+        <source>%1 is %2, at least %3, the limit is %4</source>
+        <translation>%1 est %2, au moins %3, la limite est %4</translation>
+    </message>
+    <message>
+        <source>%1 is %2, up to %3, the limit is %4</source>
+        <translation>%1 est %2, jusqu&apos;à %3, la limite est %4</translation>
+    </message>
+    <message>
+        <source>the loss of AUC</source>
+        <translation>la perte d&apos;AUC</translation>
+    </message>
+    <message>
+        <source>the loss of accuracy</source>
+        <translation>la perte d&apos;exactitude</translation>
+    </message>
+    <message>
+        <source>the calibration error</source>
+        <translation>erreur de calibration</translation>
+    </message>
+    <message>
+        <source>%1 of the release are left out</source>
+        <translation>%1 de la publication sont écartés</translation>
+    </message>
+    <message>
+        <source>no threshold reaches the wanted %1 of %2</source>
+        <translation>aucun seuil n&apos;atteint la valeur voulue %2 pour %1</translation>
+    </message>
+    <message>
+        <source>The model loses %1 of AUC on the release (95 % interval %2 to %3).</source>
+        <translation>Le modèle perd %1 d&apos;AUC sur la publication (intervalle à 95 % de %2 à %3).</translation>
+    </message>
+    <message>
+        <source>The threshold %1 instead of %2 gives a %3 of %4, wanted are %5.</source>
+        <translation>Le seuil %1 au lieu de %2 donne pour %3 %4, %5 sont voulus.</translation>
+    </message>
+    <message>
+        <source>Beyond its limit: %1.</source>
+        <translation>Au-delà de sa limite : %1.</translation>
+    </message>
+    <message>
+        <source>Not certain: %1.</source>
+        <translation>Incertain : %1.</translation>
+    </message>
+    <message>
+        <source>Some values of the release are neither known nor an interval or set of known ones; they count as suppressed.</source>
+        <translation>Certaines valeurs de la publication ne sont ni connues, ni un intervalle ou un ensemble de valeurs connues ; elles comptent comme supprimées.</translation>
+    </message>
+    <message>
+        <source>The table before and the table after anonymisation are needed.</source>
+        <translation>La table avant et la table après l&apos;anonymisation sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>The effect of a release is measured on tables; this model takes tensors.</source>
+        <translation>L&apos;effet d&apos;une publication se mesure sur des tables ; ce modèle prend des tenseurs.</translation>
+    </message>
+    <message>
+        <source>Asking the model about the original data</source>
+        <translation>Le modèle est interrogé sur les données d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Asking the model about the release</source>
+        <translation>Le modèle est interrogé sur la publication</translation>
+    </message>
+    <message>
+        <source>The wanted value is a share from 0 to 1, or -1 for the value before the release.</source>
+        <translation>La valeur voulue est une part de 0 à 1, ou -1 pour la valeur avant la publication.</translation>
+    </message>
+    <message>
+        <source>%1 suppressed records were imputed with the averages before the release.</source>
+        <translation>%1 enregistrements supprimés ont été remplacés par les moyennes avant la publication.</translation>
+    </message>
+    <message>
+        <source>%1 suppressed records of the release were left out.</source>
+        <translation>%1 enregistrements supprimés de la publication ont été écartés.</translation>
+    </message>
+    <message>
+        <source>%1 further records of the release were left out because a number or the answer is missing.</source>
+        <translation>%1 autres enregistrements de la publication ont été écartés parce qu&apos;un nombre ou la réponse manque.</translation>
+    </message>
+    <message>
+        <source>Rows stand for the same records in both tables, so the intervals of losses are those of pairs.</source>
+        <translation>Les lignes désignent les mêmes enregistrements dans les deux tables, les intervalles des pertes sont donc ceux de paires.</translation>
+    </message>
+    <message>
+        <source>Rows of the two tables are taken as independent samples.</source>
+        <translation>Les lignes des deux tables sont prises comme des échantillons indépendants.</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseFolderTexts</name>
     <message>
         <source>%1 exists already. Name a folder that does not; a release is never written over another one.</source>
@@ -25731,6 +27739,33 @@ Vraisemblance : %2</translation>
     <message>
         <source>k is %1, but the table has %2 records: no class can be that large.</source>
         <translation>k vaut %1, mais la table a %2 enregistrements : aucune classe ne peut être aussi grande.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedFeaturesText</name>
+    <message>
+        <source>The model has no feature &quot;%1&quot;. It has: %2.</source>
+        <translation>Le modèle n&apos;a pas de variable &quot;%1&quot;. Il a : %2.</translation>
+    </message>
+    <message>
+        <source>The release lacks columns that the model needs: %1. It has: %2. Say which column stands for which feature with &quot;renamed&quot;, as in age=age_band.</source>
+        <translation>Il manque à la publication des colonnes dont le modèle a besoin : %1. Elle a : %2. Dites avec &quot;renamed&quot; quelle colonne tient lieu de quelle variable, comme age=age_band.</translation>
+    </message>
+    <message>
+        <source>The release has no rows, so nothing can be measured.</source>
+        <translation>La publication n&apos;a pas de lignes, rien ne peut donc être mesuré.</translation>
+    </message>
+    <message>
+        <source>All %1 records of the release are suppressed, so nothing is left to measure. Release more, or have suppressed records imputed.</source>
+        <translation>Les %1 enregistrements de la publication sont tous supprimés, il ne reste donc rien à mesurer. Publiez davantage, ou faites remplacer les enregistrements supprimés.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; holds no numbers before the release, but the model takes it as a number.</source>
+        <translation>La colonne &quot;%1&quot; ne contient pas de nombres avant la publication, mais le modèle la prend comme un nombre.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of the release holds neither numbers nor intervals for the feature &quot;%2&quot;, for example &quot;%3&quot;. Numbers are written as 20, [20, 30[, 20-29, &gt;=65 or *.</source>
+        <translation>La colonne &quot;%1&quot; de la publication ne contient ni nombres ni intervalles pour la variable &quot;%2&quot;, par exemple &quot;%3&quot;. Les nombres s&apos;écrivent 20, [20, 30[, 20-29, &gt;=65 ou *.</translation>
     </message>
 </context>
 <context>
@@ -27712,6 +29747,17 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>SourceDigest</name>
+    <message>
+        <source>A digest of a table is computed by PostgreSQL only; this engine has no common hash.</source>
+        <translation>Seul PostgreSQL calcule l’empreinte d’une table ; ce moteur n’a pas de hachage commun.</translation>
+    </message>
+    <message>
+        <source>The source hashes its rows</source>
+        <translation>La source hache ses lignes</translation>
+    </message>
+</context>
+<context>
     <name>SourceFileTexts</name>
     <message>
         <source>There is no file %1. Check the path.</source>
@@ -27754,6 +29800,17 @@ Vraisemblance : %2</translation>
             <numerusform>%n nom n’y est pas en UTF-8 et n’a pas été ouvert : %1.</numerusform>
             <numerusform>%n noms n’y sont pas en UTF-8 et n’ont pas été ouverts, le premier est %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SourceTableTexts</name>
+    <message>
+        <source>There is no column &quot;%1&quot; in %2. The columns are: %3.</source>
+        <translation>Il n’y a pas de colonne « %1 » dans %2. Les colonnes sont : %3.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is %2 in one table and %3 in the other. The source cannot tell which of these values are equal; give both the same type there.</source>
+        <translation>La colonne « %1 » est de type %2 dans une table et %3 dans l’autre. La source ne peut pas dire lesquelles de ces valeurs sont égales ; donnez-leur le même type.</translation>
     </message>
 </context>
 <context>
@@ -27951,6 +30008,17 @@ Vraisemblance : %2</translation>
     <message>
         <source>%1 is a folder, not a workspace. Name the file inside of it.</source>
         <translation>%1 est un dossier, pas un espace de travail. Indiquer le fichier qu&apos;il contient.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlDialectTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no name of a table. Write SCHEMA.TABLE; a part that holds a point or a quote stands in double quotes.</source>
+        <translation>« %1 » n’est pas un nom de table. Écrivez SCHEMA.TABLE ; une partie qui contient un point ou un guillemet se met entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; cannot be put into a statement for this engine.</source>
+        <translation>Le texte « %1 » ne peut pas être mis dans une instruction pour ce moteur.</translation>
     </message>
 </context>
 <context>
@@ -28690,6 +30758,20 @@ Vraisemblance : %2</translation>
         <source>%1 at %2</source>
         <comment>what an answer gives away, where in it</comment>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>figure and its interval</comment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>could not be run: %1</source>
+        <translation>n&apos;a pas pu être exécutée : %1</translation>
+    </message>
+    <message>
+        <source>%1 without the measure, %2 with it</source>
+        <comment>how well an attack did</comment>
+        <translation>%1 sans la mesure, %2 avec elle</translation>
     </message>
 </context>
 <context>
@@ -29879,11 +31961,6 @@ Vraisemblance : %2</translation>
         <translation>Décidez de la menace dans son modèle.</translation>
     </message>
     <message>
-        <source>%1 on %2 is %3 (%4). %5</source>
-        <comment>threat, element, status, severity, why</comment>
-        <translation>%1 sur %2 est %3 (%4). %5</translation>
-    </message>
-    <message>
         <source>The policy allows %1 at most where the status is %2.</source>
         <translation>La politique permet au plus %1 là où l&apos;état est %2.</translation>
     </message>
@@ -29981,6 +32058,11 @@ Vraisemblance : %2</translation>
         <source>%1 (%2)</source>
         <comment>element, threat model</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 (%4). %5</source>
+        <comment>threat, element, status, severity, why</comment>
+        <translation>%1 sur %2 : %3 (%4). %5</translation>
     </message>
 </context>
 <context>
@@ -30262,6 +32344,10 @@ Vraisemblance : %2</translation>
     <message>
         <source>The threats are kept in the threat model, not here. Its report tells of each why it is there and what would clear it, and so does:</source>
         <translation>Les menaces sont tenues dans le modèle de menaces, pas ici. Son rapport dit de chacune pourquoi elle est là et ce qui la lèverait, de même que :</translation>
+    </message>
+    <message>
+        <source>no longer in date</source>
+        <translation>plus à jour</translation>
     </message>
 </context>
 <context>
@@ -30939,6 +33025,95 @@ Vraisemblance : %2</translation>
     <message>
         <source>current</source>
         <translation>à jour</translation>
+    </message>
+</context>
+<context>
+    <name>WarehouseLocationTexts</name>
+    <message>
+        <source>The address of the source is not understood. Write postgresql://user@host:port/database, odbc:NAME for a data source of this machine, or odbc:Driver=...;Server=...;Database=....</source>
+        <translation>L’adresse de la source n’est pas comprise. Écrivez postgresql://user@host:port/database, odbc:NAME pour une source de données de cette machine, ou odbc:Driver=...;Server=...;Database=....</translation>
+    </message>
+    <message>
+        <source>The address of a source holds no password, because other users of this machine could read it. Give it in HALLMARKER_SOURCE_PASSWORD, or once with --remember-password.</source>
+        <translation>L’adresse d’une source ne contient pas de mot de passe, car d’autres utilisateurs de cette machine pourraient le lire. Donnez-le dans HALLMARKER_SOURCE_PASSWORD, ou une fois avec --remember-password.</translation>
+    </message>
+</context>
+<context>
+    <name>WarehouseSessionTexts</name>
+    <message>
+        <source>A statement would have brought values of the table here. Nothing was read.</source>
+        <translation>Une instruction aurait rapporté ici des valeurs de la table. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed (package libqt6sql6-psql).</source>
+        <translation>Le pilote pour PostgreSQL n’est pas installé (paquet libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>The driver for ODBC is not installed (package libqt6sql6-odbc, and the ODBC driver of the engine).</source>
+        <translation>Le pilote pour ODBC n’est pas installé (paquet libqt6sql6-odbc, et le pilote ODBC du moteur).</translation>
+    </message>
+    <message>
+        <source>The data source %1 does not open. Check its name in odbc.ini, its driver, and whether its server runs.</source>
+        <translation>La source de données %1 ne s’ouvre pas. Vérifiez son nom dans odbc.ini, son pilote, et si son serveur fonctionne.</translation>
+    </message>
+    <message>
+        <source>The source does not open a transaction for reading only. Nothing was asked.</source>
+        <translation>La source n’ouvre pas de transaction en lecture seule. Rien n’a été demandé.</translation>
+    </message>
+    <message>
+        <source>The work was stopped, but the source did not answer to that. A statement may still run there.</source>
+        <translation>Le travail a été arrêté, mais la source n’y a pas répondu. Une instruction y tourne peut-être encore.</translation>
+    </message>
+    <message>
+        <source>The work was stopped, and the source was told to end its statement.</source>
+        <translation>Le travail a été arrêté et la source a reçu l’ordre de terminer son instruction.</translation>
+    </message>
+    <message>
+        <source>The work was stopped before the source was asked.</source>
+        <translation>Le travail a été arrêté avant que la source ne soit interrogée.</translation>
+    </message>
+    <message>
+        <source>The time limit of a statement is a number of seconds from 1 on.</source>
+        <translation>La limite de temps d’une instruction est un nombre de secondes, à partir de 1.</translation>
+    </message>
+</context>
+<context>
+    <name>WarehouseTexts</name>
+    <message>
+        <source>The source refused a statement. What it said stands in the detail.</source>
+        <translation>La source a refusé une instruction. Ce qu’elle a dit figure dans le détail.</translation>
+    </message>
+    <message>
+        <source>A statement took longer than %1 seconds, and the source stopped it. Give it more time with --timeout, or name fewer columns.</source>
+        <translation>Une instruction a duré plus de %1 secondes et la source l’a arrêtée. Donnez plus de temps avec --timeout, ou nommez moins de colonnes.</translation>
+    </message>
+    <message>
+        <source>The login may not read this table. Ask for the right to SELECT from it; no other right is needed.</source>
+        <translation>Cet utilisateur ne peut pas lire cette table. Demandez le droit de SELECT sur elle ; aucun autre droit n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The source has no such table. Write its name as SCHEMA.TABLE, in the case it was made with.</source>
+        <translation>La source n’a pas de telle table. Écrivez son nom SCHEMA.TABLE, avec la casse de sa création.</translation>
+    </message>
+    <message>
+        <source>Another session of the source holds this table. Try again when it is done.</source>
+        <translation>Une autre session de la source tient cette table. Réessayez quand elle aura fini.</translation>
+    </message>
+    <message>
+        <source>The source was opened for reading only and refused to write.</source>
+        <translation>La source a été ouverte en lecture seule et a refusé d’écrire.</translation>
+    </message>
+    <message>
+        <source>The source ran out of memory or space for this statement. Name fewer columns, or ask for more room there.</source>
+        <translation>La source a manqué de mémoire ou d’espace pour cette instruction. Nommez moins de colonnes, ou demandez plus de place.</translation>
+    </message>
+    <message>
+        <source>The source refused the login. Check user and password (HALLMARKER_SOURCE_PASSWORD).</source>
+        <translation>La source a refusé la connexion. Vérifiez l’utilisateur et le mot de passe (HALLMARKER_SOURCE_PASSWORD).</translation>
+    </message>
+    <message>
+        <source>The source does not answer, or the connection to it was lost. Check the address and whether its server runs.</source>
+        <translation>La source ne répond pas, ou la connexion a été perdue. Vérifiez l’adresse et si son serveur fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -44728,6 +46903,18 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::SurfaceAttackForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>attack, measure</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Attack</source>
+        <translation>&amp;Attaque</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::SurfacePane</name>
     <message>
         <source>Figure</source>
@@ -44873,6 +47060,18 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <message>
         <source>Kept as a finding: %1</source>
         <translation>Conservé comme constat : %1</translation>
+    </message>
+    <message>
+        <source>Try an attack</source>
+        <translation>Essayer une attaque</translation>
+    </message>
+    <message>
+        <source>%1 has a new finding.</source>
+        <translation>%1 a un nouveau constat.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -45893,6 +48092,10 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <message>
         <source>Say which element it is ...</source>
         <translation>Dire quel élément c&apos;est ...</translation>
+    </message>
+    <message>
+        <source>Try an attack ...</source>
+        <translation>Essayer une attaque ...</translation>
     </message>
 </context>
 <context>
