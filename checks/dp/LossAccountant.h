@@ -14,8 +14,8 @@ struct CertifiedInterval {
 };
 
 struct LossAccuracy {
-    double wanted = 2e-6;            ///< width of the interval that the lattice aims at
-    std::size_t mostPoints = 1 << 18;
+    double wanted = 1e-6;            ///< width of the interval that the lattice aims at
+    std::size_t mostPoints = 1 << 20;
 };
 
 /// Adds up privacy losses numerically (Koskela, Jälkö and Honkela 2020), once never below and once never above the truth,
