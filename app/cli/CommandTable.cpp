@@ -64,6 +64,8 @@ CommandTable commandTable()
     addPrivacyRiskCommand(table);
     addPrivacyLedgerCommands(table);
     addPrivacyReidentifyCommands(table);
+    addPrivacyRecommendCommand(table);
+    addPrivacySynthCommand(table);
     addPrivacyTokenCommands(table);
     addProgramCommands(table);
     return table;

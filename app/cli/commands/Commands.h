@@ -63,6 +63,8 @@ void addPrivacyProfileCommands(CommandTable &table);
 void addPrivacyRiskCommand(CommandTable &table);
 void addPrivacyLedgerCommands(CommandTable &table);
 void addPrivacyReidentifyCommands(CommandTable &table);
+void addPrivacyRecommendCommand(CommandTable &table);
+void addPrivacySynthCommand(CommandTable &table);
 void addPrivacyTokenCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
