@@ -13,13 +13,21 @@ public:
     static core::Result<GaussianCopula> fitted(const SynthesisDomain &domain, const std::vector<std::vector<std::uint16_t>> &codes, core::Progress &progress = core::Progress::none());
     /// Cells by column; the same seed gives the same cells.
     std::vector<std::vector<std::uint16_t>> sampled(std::size_t rows, core::RandomStream &random) const;
-    double correlation(std::size_t a, std::size_t b) const { return m_correlations[a * m_columns + b]; }
 
 private:
+    /// A dimension of the normal law: the values of a column, or whether one is missing. Missing values have a law of their own, so that
+    /// they stand at neither end of the others.
+    struct Part {
+        std::size_t column = 0;
+        bool isMissing = false;
+    };
+
     std::size_t m_columns = 0;
+    std::vector<Part> m_parts;
+    std::vector<std::uint16_t> m_missing;      ///< cell by column
     std::vector<double> m_correlations;
     std::vector<double> m_factor;              ///< lower triangle, by rows
-    std::vector<std::vector<double>> m_ends;   ///< of the cells, as places of the normal distribution; the last one is missing
+    std::vector<std::vector<double>> m_ends;   ///< of the cells of each part, as places of the normal distribution; the last end is left out
 };
 
 } // namespace hallmarker::checks

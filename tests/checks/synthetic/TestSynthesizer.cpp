@@ -192,6 +192,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(hallmarker::core::Table)
 HALLMARKER_TEST(TestSynthesizer)
 #include "TestSynthesizer.moc"
