@@ -16,6 +16,8 @@ const char otherWord[] = "other";
 
 namespace {
 
+constexpr std::size_t piecesOfRange = 8;
+constexpr std::size_t leastOfPiece = 10;      ///< records, so that a piece is not about a few people
 constexpr std::size_t quantileRows = 200'000; ///< that the ranges are laid by; every row counts for the two ends
 
 bool isCount(double value)
@@ -48,6 +50,7 @@ double stepOf(const std::vector<double> &sorted)
 std::vector<ColumnDomain::Range> quantileRanges(const std::vector<double> &sorted, int bins)
 {
     std::vector<ColumnDomain::Range> ranges;
+    std::vector<std::pair<std::size_t, std::size_t>> ends; ///< of each range in the sorted numbers
     const double wanted = double(sorted.size()) / double(bins);
     double filled = 0;
     for (std::size_t from = 0; from < sorted.size();) {
@@ -56,14 +59,21 @@ std::vector<ColumnDomain::Range> quantileRanges(const std::vector<double> &sorte
             ++to;
         const auto run = double(to - from);
         if (filled == 0 || run >= wanted) {
-            ranges.push_back({sorted[from], sorted[from]});
+            ranges.push_back({sorted[from], sorted[from], {}});
+            ends.emplace_back(from, to);
             filled = 0;
         }
         ranges.back().high = sorted[from];
+        ends.back().second = to;
         filled += run;
         if (filled >= wanted)
             filled = 0;
         from = to;
+    }
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+        const std::size_t size = ends[i].second - ends[i].first;
+        for (std::size_t piece = 0; size >= piecesOfRange * leastOfPiece && ranges[i].low < ranges[i].high && piece <= piecesOfRange; ++piece)
+            ranges[i].pieces.push_back(sorted[ends[i].first + piece * (size - 1) / piecesOfRange]);
     }
     return ranges;
 }
@@ -133,7 +143,7 @@ ColumnDomain ColumnDomain::ofData(const core::Column &column, int bins, int most
             sample.push_back(high);
         }
         std::sort(sample.begin(), sample.end());
-        const std::vector<double> values = differentNumbers(all, std::size_t(std::max(2, std::min(bins, mostValues))));
+        const std::vector<double> values = differentNumbers(all, std::size_t(std::max({2, std::min(bins, mostValues), mostValues / 2})));
         if (values.empty() && !sample.empty()) {
             domain.ranges = quantileRanges(sample, std::max(2, bins));
             domain.step = column.type() == core::ColumnType::Real ? stepOf(sample) : std::max(1.0, stepOf(sample));
@@ -174,7 +184,7 @@ ColumnDomain ColumnDomain::ofBounds(const QString &column, core::ColumnType type
     domain.hasMissing = true;
     const double width = (high - low) / bins;
     for (int i = 0; i < bins; ++i) {
-        Range range{low + width * i, low + width * (i + 1)};
+        Range range{low + width * i, low + width * (i + 1), {}};
         if (step > 0) { // ends on multiples, each of them in one range
             range.low = std::ceil(range.low / step - 1e-9) * step;
             range.high = i + 1 == bins ? std::floor(range.high / step + 1e-9) * step : (std::ceil(range.high / step - 1e-9) - 1) * step;
@@ -263,7 +273,13 @@ core::Column ColumnDomain::written(const std::vector<std::uint16_t> &cells, core
             continue;
         }
         const Range &range = ranges[cell];
-        double value = range.low == range.high ? range.low : range.low + random.uniform() * (range.high - range.low + step);
+        double from = range.low, to = range.high;
+        if (!range.pieces.empty()) {
+            const std::size_t piece = std::size_t(random.below(range.pieces.size() - 1));
+            from = range.pieces[piece];
+            to = range.pieces[piece + 1];
+        }
+        double value = from == to ? from : from + random.uniform() * (to - from + step);
         if (step > 0 && range.low != range.high)
             value = std::floor(value / step + 1e-9) * step;
         numbers[row] = std::clamp(value, range.low, range.high);

@@ -17,6 +17,7 @@ struct ColumnDomain {
     struct Range {
         double low = 0;
         double high = 0;
+        std::vector<double> pieces; ///< places from low to high with about equally many records between them; empty: spread evenly
     };
     static constexpr std::uint16_t noCell = 0xffff;
 
@@ -34,7 +35,7 @@ struct ColumnDomain {
     std::uint16_t otherCell() const { return hasOther ? std::uint16_t(parts()) : noCell; }
     std::uint16_t missingCell() const { return hasMissing ? std::uint16_t(parts() + (hasOther ? 1 : 0)) : noCell; }
 
-    /// From the data. Numbers and dates of more than `mostValues` different values get up to `bins` ranges of about equally
+    /// From the data. Numbers and dates of more different values than `bins` and half of `mostValues` get up to `bins` ranges of about equally
     /// many records, and a value that fills a range alone keeps it; of the other columns the most frequent values stay.
     static ColumnDomain ofData(const core::Column &column, int bins, int mostValues);
     /// From bounds that somebody declares: ranges of equal width.
@@ -42,7 +43,7 @@ struct ColumnDomain {
 
     /// The cell of each row. Numbers outside are cut to the first and last range; what has no cell is `noCell`.
     std::vector<std::uint16_t> coded(const core::Column &data) const;
-    /// A column of drawn cells; within a range a number is drawn evenly.
+    /// A column of drawn cells; within a range, or a piece of it, a number is drawn evenly.
     core::Column written(const std::vector<std::uint16_t> &cells, core::RandomStream &random) const;
     /// For tables of figures.
     QString label(std::size_t cell) const;

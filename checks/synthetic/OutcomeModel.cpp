@@ -42,7 +42,9 @@ OutcomeAccuracy accuracyOf(std::vector<double> probabilities, std::vector<std::i
 core::Result<ColumnDomain> OutcomeModel::classesOf(const core::Table &real, const QString &target)
 {
     HALLMARKER_ASSIGN(const core::Column column, real.column(target));
-    ColumnDomain classes = ColumnDomain::ofData(column, column.isNumeric() || column.type() == core::ColumnType::Date ? 4 : mostClasses, mostClasses);
+    constexpr int quarters = 4;
+    const bool isOrdered = column.isNumeric() || column.type() == core::ColumnType::Date;
+    ColumnDomain classes = ColumnDomain::ofData(column, quarters, isOrdered ? 2 * quarters : mostClasses);
     classes.hasMissing = false; // what is missing cannot be predicted
     if (classes.parts() < 2)
         return core::Error(core::ErrorKind::Invalid, OutcomeModelTexts::tr("\"%1\" has fewer than two different values: there is nothing to predict.").arg(target));

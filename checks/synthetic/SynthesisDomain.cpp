@@ -17,6 +17,9 @@ struct SynthesisDomainTexts {
 };
 
 constexpr int mostBins = 1000;
+constexpr int publicBins = 16;
+constexpr int publicValues = 32;      ///< numbers with more different values are ranges
+constexpr int mostPublicValues = 1000;
 constexpr qsizetype mostDeclaredValues = 10'000;
 
 int binsFor(std::size_t rows)
@@ -107,6 +110,37 @@ core::Result<SynthesisDomain> SynthesisDomain::ofData(const core::Table &table, 
     }
     if (domain.columns.empty())
         return core::Error(core::ErrorKind::Invalid, SynthesisDomainTexts::tr("No column is left that could be made: every one of them was left out or names nearly every record."));
+    return domain;
+}
+
+core::Result<SynthesisDomain> SynthesisDomain::ofPublicValues(const core::Table &table, const Plan &plan)
+{
+    HALLMARKER_TRY(requireRows(table));
+    HALLMARKER_TRY(table.select(plan.leftOut));
+    SynthesisDomain domain;
+    domain.leftOut = plan.leftOut;
+    domain.isDeclared = true;
+    for (const core::Column &column : table.columns()) {
+        if (plan.leftOut.contains(column.name()))
+            continue;
+        ColumnDomain one = ColumnDomain::ofData(column, publicBins, mostPublicValues);
+        if (one.isNumber() || (column.isNumeric() && one.parts() > std::size_t(publicValues))) {
+            const double low = one.isNumber() ? one.ranges.front().low : QString::fromStdString(one.values.front()).toDouble();
+            const double high = one.isNumber() ? one.ranges.back().high : QString::fromStdString(one.values.back()).toDouble();
+            one = ColumnDomain::ofBounds(column.name(), column.type(), low, high, plan.bins > 0 ? plan.bins : publicBins, one.isNumber() ? one.step : column.type() == core::ColumnType::Integer ? 1 : 0);
+        } else if (one.hasOther) {
+            return core::Error(core::ErrorKind::LimitExceeded, SynthesisDomainTexts::tr("%1 has more than %2 different values. Leave it out, or declare a domain.").arg(column.name()).arg(mostPublicValues));
+        } else {
+            if (!column.isNumeric())
+                std::sort(one.values.begin(), one.values.end());
+            one.hasOther = !column.isNumeric();
+        }
+        one.hasMissing = true;
+        domain.columns.push_back(std::move(one));
+    }
+    if (domain.columns.empty())
+        return core::Error(core::ErrorKind::Invalid, SynthesisDomainTexts::tr("No column is left that could be made: every one of them was left out or names nearly every record."));
+    domain.notes.append(SynthesisDomainTexts::tr("Values and bounds were taken from the table because they were said to be public. What was not public has no guarantee."));
     return domain;
 }
 

@@ -23,6 +23,9 @@ struct SynthesisDomain {
     };
     /// From the data: nothing about it is private. Columns that name nearly every record are left out and noted.
     static core::Result<SynthesisDomain> ofData(const core::Table &table, const Plan &plan);
+    /// From the data of which a person says that its values and bounds are known to everybody: nothing else is taken from it, neither how
+    /// frequent a value is nor where the middle lies. Ranges are of equal width, `bins` of them or 16; all values stay.
+    static core::Result<SynthesisDomain> ofPublicValues(const core::Table &table, const Plan &plan);
     /// From a declaration:
     ///
     ///   columns:

@@ -123,16 +123,9 @@ core::Result<SynthesisDomain> Synthesizer::domainOf(const core::Table &table, co
     SynthesisDomain::Plan look;
     look.leftOut = plan.leftOut;
     look.bins = plan.bins > 0 ? plan.bins : plan.method == SynthesisPlan::Method::Copula ? copulaBins : 0;
-    HALLMARKER_ASSIGN(SynthesisDomain domain, SynthesisDomain::ofData(table, look));
-    if (plan.epsilon) {
-        domain.isDeclared = true;
-        for (ColumnDomain &column : domain.columns) {
-            column.hasMissing = true;
-            column.hasOther = column.hasOther || !column.isNumber();
-        }
-        domain.notes.append(SynthesizerTexts::tr("Values and bounds were taken from the table because they were said to be public. What was not public has no guarantee."));
-    }
-    return domain;
+    if (plan.epsilon)
+        return SynthesisDomain::ofPublicValues(table, look);
+    return SynthesisDomain::ofData(table, look);
 }
 
 core::Result<SyntheticTable> Synthesizer::make(const core::Table &table, const SynthesisDomain &domain, const SynthesisPlan &plan, BitSource *bits, core::Progress &progress)

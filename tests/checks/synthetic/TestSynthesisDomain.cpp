@@ -64,6 +64,32 @@ private Q_SLOTS:
         QVERIFY(!domain);
         QVERIFY2(domain.error().toString().contains(message), qPrintable(domain.error().toString()));
     }
+    void publicValuesTellNothingButValues()
+    {
+        // The same values and bounds, other frequencies: the domain is the same.
+        std::vector<std::int64_t> even, skewed;
+        std::vector<std::string> towns, others;
+        for (int i = 0; i < 400; ++i) {
+            even.push_back(i % 100);
+            skewed.push_back(i < 100 ? i : 7);
+            towns.push_back(i % 2 == 0 ? "north" : "south");
+            others.push_back(i < 399 ? "south" : "north");
+        }
+        const auto one = SynthesisDomain::ofPublicValues(*Table::of({Column::ofIntegers(QStringLiteral("n"), even), textColumn("t", towns)}), {});
+        const auto two = SynthesisDomain::ofPublicValues(*Table::of({Column::ofIntegers(QStringLiteral("n"), skewed), textColumn("t", others)}), {});
+        VERIFY_RESULT(one);
+        VERIFY_RESULT(two);
+        QVERIFY(one->isDeclared);
+        for (std::size_t c = 0; c < 2; ++c) {
+            QCOMPARE(one->columns[c].values, two->columns[c].values);
+            QCOMPARE(one->columns[c].cells(), two->columns[c].cells());
+            for (std::size_t i = 0; i < one->columns[c].ranges.size(); ++i) {
+                QCOMPARE(one->columns[c].ranges[i].low, two->columns[c].ranges[i].low);
+                QCOMPARE(one->columns[c].ranges[i].high, two->columns[c].ranges[i].high);
+                QVERIFY(one->columns[c].ranges[i].pieces.empty());
+            }
+        }
+    }
     void emptyTableIsAnError()
     {
         const auto domain = SynthesisDomain::ofData(*Table::of({Column::ofIntegers(QStringLiteral("n"), {})}), {});
