@@ -144,23 +144,24 @@ core::Result<PrivacyCandidate> trySynthesis(SynthesisPlan::Method method, std::o
     return candidate;
 }
 
-/// The figure of a measure, its interval's upper end, and whether it applies.
+/// The figure of a measure with the ends of its interval.
 struct MeasuredRisk {
     double value = 0;
+    double low = 0;
     double high = 0;
 };
 
 std::optional<MeasuredRisk> riskOf(const PrivacyCandidate &candidate, const QString &measure)
 {
     if (measure == u"prosecutor")
-        return candidate.classes ? std::optional(MeasuredRisk{candidate.classes->highestRisk, candidate.classes->highestRisk}) : std::nullopt;
+        return candidate.classes ? std::optional(MeasuredRisk{candidate.classes->highestRisk, candidate.classes->highestRisk, candidate.classes->highestRisk}) : std::nullopt;
     if (measure == u"copies")
-        return candidate.copies ? std::optional(MeasuredRisk{*candidate.copies, *candidate.copies}) : std::nullopt;
+        return candidate.copies ? std::optional(MeasuredRisk{*candidate.copies, *candidate.copies, *candidate.copies}) : std::nullopt;
     if (measure == u"identifiers")
-        return candidate.identifiers ? std::optional(MeasuredRisk{double(*candidate.identifiers), double(*candidate.identifiers)}) : std::nullopt;
+        return candidate.identifiers ? std::optional(MeasuredRisk{double(*candidate.identifiers), double(*candidate.identifiers), double(*candidate.identifiers)}) : std::nullopt;
     const SuiteAttack *attack = candidate.attacks.find(measure);
     const auto risk = attack != nullptr ? attack->risk() : std::nullopt;
-    return risk ? std::optional(MeasuredRisk{risk->value, risk->interval.high}) : std::nullopt;
+    return risk ? std::optional(MeasuredRisk{risk->value, risk->interval.low, risk->interval.high}) : std::nullopt;
 }
 
 QString figureText(const QString &measure, double value)
@@ -199,7 +200,8 @@ void judge(PrivacyCandidate &candidate, const PrivacyChoice &choice, const Priva
             continue;
         }
         if (risk->value > criterion.atMost * (1 + 1e-12))
-            candidate.excludedBy.append(PrivacyChoiceTexts::tr("%1 is %2, more than %3 (%4).").arg(criterion.measure, figureText(criterion.measure, risk->value), figureText(criterion.measure, criterion.atMost), criterion.source));
+            candidate.excludedBy.append(risk->low < risk->high ? PrivacyChoiceTexts::tr("%1 is %2 (%3 to %4), more than %5 (%6).").arg(criterion.measure, figureText(criterion.measure, risk->value), figureText(criterion.measure, risk->low), figureText(criterion.measure, risk->high), figureText(criterion.measure, criterion.atMost), criterion.source)
+                                                               : PrivacyChoiceTexts::tr("%1 is %2, more than %3 (%4).").arg(criterion.measure, figureText(criterion.measure, risk->value), figureText(criterion.measure, criterion.atMost), criterion.source));
         else if (risk->high > criterion.atMost * (1 + 1e-12))
             candidate.notes.append(PrivacyChoiceTexts::tr("%1 keeps to its limit, but its interval reaches %2: more attempts or a larger control set would tell.").arg(criterion.measure, figureText(criterion.measure, risk->high)));
     }
