@@ -7,8 +7,10 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
+#include <unordered_map>
 
 namespace hallmarker::checks {
 
@@ -19,6 +21,24 @@ struct SynthesizerTexts {
 };
 
 constexpr int copulaBins = 200; ///< so many pieces are as good as the values themselves
+
+/// The finalizer of splitmix64 (Vigna 2015).
+quint64 mixed(quint64 value)
+{
+    value += 0x9e3779b97f4a7c15ULL;
+    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
+    return value ^ (value >> 31);
+}
+
+/// FNV-1a, mixed.
+quint64 hashOfText(std::string_view text)
+{
+    quint64 hash = 0xcbf29ce484222325ULL;
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    return mixed(hash);
+}
 
 core::Column rowsOfColumn(const core::Column &column, const std::vector<std::size_t> &rows)
 {
@@ -81,6 +101,31 @@ std::pair<core::Table, core::Table> splitTable(const core::Table &table, double 
     std::sort(rows.begin(), rows.end());
     std::sort(held.begin(), held.end());
     return {rowsOfTable(table, rows), rowsOfTable(table, held)};
+}
+
+std::pair<core::Table, core::Table> splitByRecord(const core::Table &table, double share, core::Seed seed)
+{
+    std::vector<quint64> hashes(table.rowCount(), mixed(seed.value));
+    for (const core::Column &column : table.columns()) {
+        if (column.isNumeric()) {
+            for (std::size_t row = 0; row < hashes.size(); ++row) // all missing values are one
+                hashes[row] = mixed(hashes[row] ^ (column.isMissing(row) ? ~quint64(0) : std::bit_cast<quint64>(column.number(row))));
+            continue;
+        }
+        std::vector<quint64> byCode;
+        for (std::uint32_t code = 0; code < column.dictionary().size(); ++code)
+            byCode.push_back(code == core::StringDictionary::missing ? ~quint64(0) : hashOfText(column.dictionary().text(code)));
+        for (std::size_t row = 0; row < hashes.size(); ++row)
+            hashes[row] = mixed(hashes[row] ^ byCode[column.codes().at(row)]);
+    }
+    std::unordered_map<quint64, quint64> seen;
+    seen.reserve(hashes.size());
+    std::vector<std::size_t> learnt, held;
+    for (std::size_t row = 0; row < hashes.size(); ++row) {
+        const quint64 coin = mixed(hashes[row] + 0x9e3779b97f4a7c15ULL * ++seen[hashes[row]]);
+        (double(coin >> 11) * 0x1p-53 < share ? held : learnt).push_back(row);
+    }
+    return {rowsOfTable(table, learnt), rowsOfTable(table, held)};
 }
 
 core::Result<SynthesisPlan::Method> SynthesisPlan::methodFromName(const QString &name)

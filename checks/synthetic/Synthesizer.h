@@ -54,5 +54,9 @@ core::Table rowsOfTable(const core::Table &table, const std::vector<std::size_t>
 core::Table sampledTable(const core::Table &table, std::size_t most, core::Seed seed);
 /// The table in two by chance: the share of the second part is `share`.
 std::pair<core::Table, core::Table> splitTable(const core::Table &table, double share, core::Seed seed);
+/// The same by a coin of each record that nothing but the record itself decides (and how many equal ones stand before it): whether
+/// another person is in the table moves nobody else to the other part, so that what is private of the first part is private of the
+/// whole. The share is met about.
+std::pair<core::Table, core::Table> splitByRecord(const core::Table &table, double share, core::Seed seed);
 
 } // namespace hallmarker::checks

@@ -97,8 +97,10 @@ core::Result<core::CheckOutcome> SyntheticCheck::run(const core::CheckRequest &r
         HALLMARKER_ASSIGN(const SyntheticMeasures measures, SyntheticMeasures::of(made, learnt, control, measuring, progress));
         return judged(measures, parameters);
     }
-    if (control.rowCount() == 0)
-        std::tie(learnt, control) = splitTable(learnt, parameters.value(u"holdout").toDouble(0.25), request.seed);
+    if (control.rowCount() == 0) {
+        const bool isPrivate = parameters.value(u"epsilon").toDouble() > 0;
+        std::tie(learnt, control) = (isPrivate ? splitByRecord : splitTable)(learnt, parameters.value(u"holdout").toDouble(0.25), request.seed);
+    }
     SynthesisPlan plan;
     HALLMARKER_ASSIGN(plan.method, SynthesisPlan::methodFromName(parameters.value(u"method").toString(QStringLiteral("marginal"))));
     plan.rows = std::size_t(parameters.value(u"records").toInteger());

@@ -168,7 +168,7 @@ core::Result<Answer> synthesise(CommandContext &context, const Arguments &argume
     }
     core::Table learnt = data.table, control = given ? given->table : core::Table();
     if (!given && order.holdout > 0)
-        std::tie(learnt, control) = checks::splitTable(data.table, order.holdout, order.plan.seed);
+        std::tie(learnt, control) = (order.plan.epsilon ? checks::splitByRecord : checks::splitTable)(data.table, order.holdout, order.plan.seed);
     std::optional<core::YamlDocument> declaration;
     if (arguments.has(QStringLiteral("domain"))) {
         HALLMARKER_ASSIGN(declaration, core::readYamlFile(arguments.value(QStringLiteral("domain"))));

@@ -7,7 +7,9 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <limits>
+#include <map>
 
 using namespace hallmarker::checks;
 using namespace hallmarker::core;
@@ -98,6 +100,39 @@ private Q_SLOTS:
         undeclared.isDeclared = false;
         SeededBits bits(Seed{1});
         QCOMPARE(Synthesizer::make(people, undeclared, plan, &bits).error().kind, ErrorKind::Internal);
+    }
+    /// Whether one person is in the table moves nobody else between the parts.
+    void oneRecordMovesNobodyElse()
+    {
+        std::vector<std::int64_t> ages;
+        std::vector<std::string> towns;
+        for (int i = 0; i < 2000; ++i) {
+            ages.push_back(i % 5); // many equal records
+            towns.push_back(i % 3 == 0 ? "north" : "");
+        }
+        const Table table = *Table::of({Column::ofIntegers(QStringLiteral("age"), ages), textColumn("town", towns)});
+        const auto [learnt, held] = splitByRecord(table, 0.25, Seed{1});
+        QCOMPARE(learnt.rowCount() + held.rowCount(), std::size_t(2000));
+        QVERIFY(held.rowCount() > 400 && held.rowCount() < 600);
+        const auto counts = [](const Table &part) {
+            std::map<std::string, int> found;
+            for (std::size_t row = 0; row < part.rowCount(); ++row)
+                ++found[part.columns()[0].text(row) + "|" + part.columns()[1].text(row)];
+            return found;
+        };
+        for (const std::size_t without : {0UL, 777UL, 1999UL}) {
+            std::vector<std::size_t> rows;
+            for (std::size_t row = 0; row < 2000; ++row)
+                if (row != without)
+                    rows.push_back(row);
+            std::reverse(rows.begin(), rows.end()); // neither does the order
+            const auto [fewer, fewerHeld] = splitByRecord(rowsOfTable(table, rows), 0.25, Seed{1});
+            int difference = 0;
+            auto all = counts(learnt), some = counts(fewer);
+            for (const auto &[record, count] : all)
+                difference += std::abs(count - some[record]);
+            QVERIFY(difference <= 1);
+        }
     }
     void copulaGivesNoPrivacy()
     {
