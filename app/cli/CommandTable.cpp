@@ -66,6 +66,8 @@ CommandTable commandTable()
     addPrivacyScanCommands(table);
     addPrivacyLedgerCommands(table);
     addPrivacyReidentifyCommands(table);
+    addPrivacyRecommendCommand(table);
+    addPrivacySynthCommand(table);
     addPrivacyTokenCommands(table);
     addProgramCommands(table);
     return table;

@@ -8,6 +8,7 @@
 #include "checks/privacy/PrivacyChecks.h"
 #include "checks/risk/RiskChecks.h"
 #include "checks/robustness/RegisterModelChecks.h"
+#include "checks/synthetic/SyntheticChecks.h"
 #include "dpia/clauses/ClauseCheck.h"
 #include "inventory/agreements/AgreementCheck.h"
 #include "lineage/findings/LabelConflictCheck.h"
@@ -19,6 +20,7 @@ void registerChecks(core::CheckRegistry &registry)
 {
     checks::registerPrivacyChecks(registry);
     checks::registerRiskChecks(registry);
+    checks::registerSyntheticChecks(registry);
     checks::registerDriftChecks(registry);
     checks::registerModelChecks(registry);
     checks::registerEffectChecks(registry);

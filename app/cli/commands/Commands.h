@@ -65,6 +65,8 @@ void addPrivacyRiskCommand(CommandTable &table);
 void addPrivacyScanCommands(CommandTable &table);
 void addPrivacyLedgerCommands(CommandTable &table);
 void addPrivacyReidentifyCommands(CommandTable &table);
+void addPrivacyRecommendCommand(CommandTable &table);
+void addPrivacySynthCommand(CommandTable &table);
 void addPrivacyTokenCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
