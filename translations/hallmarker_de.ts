@@ -12416,6 +12416,329 @@ Schlüssel: %4
         <source>note: this engine was asked for a session that only reads, but does not tell whether it is one. Use a login that may only SELECT.</source>
         <translation>Hinweis: Diese Datenbank wurde um eine Sitzung gebeten, die nur liest, sagt aber nicht, ob sie es tut. Nehmen Sie eine Anmeldung, die nur SELECT darf.</translation>
     </message>
+    <message>
+        <source>--%1 needs a whole number from 0 on, not &quot;%2&quot;.</source>
+        <translation>--%1 braucht eine ganze Zahl ab 0, nicht &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 records tried, %2 real ones to test with; known to the attacker: %3</source>
+        <translation>%1 Datensätze versucht, %2 echte zum Prüfen; dem Angreifer bekannt: %3</translation>
+    </message>
+    <message>
+        <source>CANDIDATE</source>
+        <translation>KANDIDAT</translation>
+    </message>
+    <message>
+        <source>SINGLING OUT</source>
+        <translation>AUSSONDERN</translation>
+    </message>
+    <message>
+        <source>LINKABILITY</source>
+        <translation>VERKNÜPFEN</translation>
+    </message>
+    <message>
+        <source>INFERENCE</source>
+        <translation>ERSCHLIESSEN</translation>
+    </message>
+    <message>
+        <source>PROSECUTOR</source>
+        <translation>ANKLÄGER</translation>
+    </message>
+    <message>
+        <source>PAIRS DIFFER BY</source>
+        <translation>PAARE UNTERSCHEIDEN SICH UM</translation>
+    </message>
+    <message>
+        <source>for comparison</source>
+        <translation>zum Vergleich</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>Who always names the most frequent class is right on %1.</source>
+        <translation>Wer immer die häufigste Klasse nennt, liegt bei %1 richtig.</translation>
+    </message>
+    <message>
+        <source>%1 is excluded: %2</source>
+        <translation>%1 ist ausgeschlossen: %2</translation>
+    </message>
+    <message>
+        <source>Choose between k-anonymity, differential privacy and synthetic data by trying them</source>
+        <translation>Zwischen k-Anonymität, Differential Privacy und synthetischen Daten wählen, indem man sie versucht</translation>
+    </message>
+    <message>
+        <source>Releases a sample in each of these ways, attacks each release, trains the same model on each and tests it on real records that none has seen. Says which constraint excludes which candidate and which one remains best. Nothing is released; of a dataset of the workspace a finding is kept. Exit code 1 when every candidate is excluded. Differential privacy needs --domain or --public-domain.</source>
+        <translation>Veröffentlicht eine Stichprobe auf jede dieser Weisen, greift jede Veröffentlichung an, trainiert auf jeder dasselbe Modell und prüft es an echten Datensätzen, die keines gesehen hat. Sagt, welche Bedingung welchen Kandidaten ausschließt und welcher am besten bleibt. Nichts wird veröffentlicht; bei einem Datensatz des Arbeitsbereichs wird ein Befund bewahrt. Exit-Code 1, wenn jeder Kandidat ausgeschlossen ist. Differential Privacy braucht --domain oder --public-domain.</translation>
+    </message>
+    <message>
+        <source>What the model is to predict</source>
+        <translation>Was das Modell vorhersagen soll</translation>
+    </message>
+    <message>
+        <source>What an attacker may know, separated by commas; suggested from the data when left out</source>
+        <translation>Was ein Angreifer wissen kann, durch Kommas getrennt; ohne Angabe aus den Daten vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>What the attacker wants to learn; the target when left out</source>
+        <translation>Was der Angreifer erfahren will; ohne Angabe das Ziel</translation>
+    </message>
+    <message>
+        <source>Whose limits count; gdpr when left out</source>
+        <translation>Wessen Grenzen zählen; ohne Angabe gdpr</translation>
+    </message>
+    <message>
+        <source>The most that each risk may be, in place of the numbers of the profile</source>
+        <translation>Das Höchste, was jedes Risiko sein darf, anstelle der Zahlen des Profils</translation>
+    </message>
+    <message>
+        <source>The least that the model has to be right on real records</source>
+        <translation>Wie oft das Modell bei echten Datensätzen mindestens richtig liegen muss</translation>
+    </message>
+    <message>
+        <source>The most accuracy that may be lost against real records</source>
+        <translation>Wie viel Genauigkeit gegenüber echten Datensätzen höchstens verloren gehen darf</translation>
+    </message>
+    <message>
+        <source>Of the candidates with differential privacy; 1 when left out</source>
+        <translation>Der Kandidaten mit Differential Privacy; ohne Angabe 1</translation>
+    </message>
+    <message>
+        <source>Delta of the same; 0.000001 when left out</source>
+        <translation>Delta derselben; ohne Angabe 0.000001</translation>
+    </message>
+    <message>
+        <source>Class sizes of the k-anonymous candidates; by the limit of the risk when left out</source>
+        <translation>Klassengrößen der k-anonymen Kandidaten; ohne Angabe nach der Grenze des Risikos</translation>
+    </message>
+    <message>
+        <source>Which part of the records k-anonymity may suppress; 0.05 when left out</source>
+        <translation>Welchen Teil der Datensätze die k-Anonymität unterdrücken darf; ohne Angabe 0.05</translation>
+    </message>
+    <message>
+        <source>Declared values and bounds of the columns (YAML)</source>
+        <translation>Erklärte Werte und Grenzen der Spalten (YAML)</translation>
+    </message>
+    <message>
+        <source>Say that the values and bounds of the table are known to everybody, in place of --domain</source>
+        <translation>Sagen, dass Werte und Grenzen der Tabelle allen bekannt sind, anstelle von --domain</translation>
+    </message>
+    <message>
+        <source>Columns that no candidate has, separated by commas</source>
+        <translation>Spalten, die kein Kandidat hat, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Real records of other people, a file or a dataset; nothing is held back then</source>
+        <translation>Echte Datensätze anderer Menschen, eine Datei oder ein Datensatz; dann wird nichts zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Which part of the data is held back as control set; 0.25 when left out</source>
+        <translation>Welcher Teil der Daten als Kontrollmenge zurückgehalten wird; ohne Angabe 0.25</translation>
+    </message>
+    <message>
+        <source>How many attempts of each attack; 1000 when left out</source>
+        <translation>Wie viele Versuche jedes Angriffs; ohne Angabe 1000</translation>
+    </message>
+    <message>
+        <source>Records of the sample that larger tables are tried on; 20000 when left out</source>
+        <translation>Datensätze der Stichprobe, an der größere Tabellen versucht werden; ohne Angabe 20000</translation>
+    </message>
+    <message>
+        <source>--epsilon needs a number above 0.</source>
+        <translation>--epsilon braucht eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>--holdout needs a share from 0 to below 1.</source>
+        <translation>--holdout braucht einen Anteil von 0 bis unter 1.</translation>
+    </message>
+    <message>
+        <source>%1 has no privacy budget, so this release stands in no ledger.</source>
+        <translation>%1 hat kein Privacy-Budget, daher steht diese Veröffentlichung in keinem Kontobuch.</translation>
+    </message>
+    <message>
+        <source>epsilon %1 at delta %2, at most %3 by the accountant; %4 histograms with noise of %5 a cell, %6 choices of epsilon %7 each</source>
+        <translation>Epsilon %1 bei Delta %2, nach der Buchführung höchstens %3; %4 Histogramme mit einem Rauschen von %5 je Zelle, %6 Auswahlen mit je Epsilon %7</translation>
+    </message>
+    <message>
+        <source>TOTAL VARIATION</source>
+        <translation>TOTALVARIATION</translation>
+    </message>
+    <message>
+        <source>KOLMOGOROV-SMIRNOV</source>
+        <translation>KOLMOGOROW-SMIRNOW</translation>
+    </message>
+    <message>
+        <source>LIKENESS</source>
+        <translation>ÄHNLICHKEIT</translation>
+    </message>
+    <message>
+        <source>MADE</source>
+        <translation>GEMACHT</translation>
+    </message>
+    <message>
+        <source>CONTROL SET</source>
+        <translation>KONTROLLMENGE</translation>
+    </message>
+    <message>
+        <source>columns differ by</source>
+        <translation>Spalten unterscheiden sich um</translation>
+    </message>
+    <message>
+        <source>pairs differ by</source>
+        <translation>Paare unterscheiden sich um</translation>
+    </message>
+    <message>
+        <source>associations differ by</source>
+        <translation>Zusammenhänge unterscheiden sich um</translation>
+    </message>
+    <message>
+        <source>MODEL TRAINED ON</source>
+        <translation>MODELL TRAINIERT AUF</translation>
+    </message>
+    <message>
+        <source>RIGHT ON REAL RECORDS</source>
+        <translation>RICHTIG BEI ECHTEN DATENSÄTZEN</translation>
+    </message>
+    <message>
+        <source>real records</source>
+        <translation>echten Datensätzen</translation>
+    </message>
+    <message>
+        <source>made records</source>
+        <translation>gemachten Datensätzen</translation>
+    </message>
+    <message>
+        <source>nothing (most frequent class)</source>
+        <translation>nichts (häufigste Klasse)</translation>
+    </message>
+    <message>
+        <source>%1 of the made records are closer to a record learnt from than to the control set (%2 to %3; one half says that nobody was copied).</source>
+        <translation>%1 der gemachten Datensätze liegen näher an einem Datensatz, aus dem gelernt wurde, als an der Kontrollmenge (%2 bis %3; die Hälfte heißt, dass niemand kopiert wurde).</translation>
+    </message>
+    <message>
+        <source>%1 of them equal a record learnt from, %2 one of the control set.</source>
+        <translation>%1 davon gleichen einem Datensatz, aus dem gelernt wurde, %2 einem der Kontrollmenge.</translation>
+    </message>
+    <message>
+        <source>ATTACK</source>
+        <translation>ANGRIFF</translation>
+    </message>
+    <message>
+        <source>GUESSING</source>
+        <translation>RATEN</translation>
+    </message>
+    <message>
+        <source>RISK</source>
+        <translation>RISIKO</translation>
+    </message>
+    <message>
+        <source>The measures below look at the real records: they have no guarantee and stay in the house.</source>
+        <translation>Die folgenden Messungen sehen die echten Datensätze: Sie haben keine Garantie und bleiben im Haus.</translation>
+    </message>
+    <message>
+        <source>records     %1 learnt from, %2 held back, %3 made</source>
+        <translation>Datensätze  %1 zum Lernen, %2 zurückgehalten, %3 gemacht</translation>
+    </message>
+    <message>
+        <source>guarantee   %1</source>
+        <translation>Garantie    %1</translation>
+    </message>
+    <message>
+        <source>pairs       %1</source>
+        <translation>Paare       %1</translation>
+    </message>
+    <message>
+        <source>written     %1</source>
+        <translation>geschrieben %1</translation>
+    </message>
+    <message>
+        <source>verdict     %1: %2</source>
+        <translation>Urteil      %1: %2</translation>
+    </message>
+    <message>
+        <source>Make a synthetic table from a table, and measure how like, useful and safe it is</source>
+        <translation>Aus einer Tabelle eine synthetische machen und messen, wie ähnlich, nützlich und sicher sie ist</translation>
+    </message>
+    <message>
+        <source>marginal keeps single columns and the pairs that say most of each other (all of it by the target, where there is one); with --epsilon under differential privacy, for which values and bounds are declared and never looked up. copula joins all columns by a normal law. Likeness by column and pair, a model trained on the made records and tested on real ones, the distance to the closest record and three attacks are measured against a control set; of a dataset of the workspace a finding is kept. Exit code 1 when a limit is exceeded; the table is written all the same.</source>
+        <translation>marginal hält einzelne Spalten und die Paare, die am meisten voneinander sagen (alles nach dem Ziel, wo es eines gibt); mit --epsilon unter Differential Privacy, für die Werte und Grenzen erklärt und nie nachgesehen werden. copula verbindet alle Spalten durch ein Normalgesetz. Ähnlichkeit nach Spalten und Paaren, ein auf den gemachten Datensätzen trainiertes und auf echten geprüftes Modell, der Abstand zum nächsten Datensatz und drei Angriffe werden gegen eine Kontrollmenge gemessen; bei einem Datensatz des Arbeitsbereichs wird ein Befund bewahrt. Exit-Code 1, wenn eine Grenze überschritten ist; die Tabelle wird trotzdem geschrieben.</translation>
+    </message>
+    <message>
+        <source>The synthetic table, as CSV</source>
+        <translation>Die synthetische Tabelle, als CSV</translation>
+    </message>
+    <message>
+        <source>How it is made; marginal when left out</source>
+        <translation>Wie sie gemacht wird; ohne Angabe marginal</translation>
+    </message>
+    <message>
+        <source>How many records are made; as many as were learnt from when left out, with privacy about as many</source>
+        <translation>Wie viele Datensätze gemacht werden; ohne Angabe so viele, wie zum Lernen dienten, mit Differential Privacy ungefähr so viele</translation>
+    </message>
+    <message>
+        <source>Differential privacy with this epsilon; one person is one record</source>
+        <translation>Differential Privacy mit diesem Epsilon; ein Mensch ist ein Datensatz</translation>
+    </message>
+    <message>
+        <source>What a model is to predict</source>
+        <translation>Was ein Modell vorhersagen soll</translation>
+    </message>
+    <message>
+        <source>Columns that are not made, separated by commas</source>
+        <translation>Spalten, die nicht gemacht werden, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Ranges that a column of numbers is cut into; by the number of records when left out</source>
+        <translation>Bereiche, in die eine Spalte von Zahlen geteilt wird; ohne Angabe nach der Zahl der Datensätze</translation>
+    </message>
+    <message>
+        <source>Which part of the data is held back as control set; 0.25 when left out, 0 for none</source>
+        <translation>Welcher Teil der Daten als Kontrollmenge zurückgehalten wird; ohne Angabe 0.25, 0 für keinen</translation>
+    </message>
+    <message>
+        <source>What the attacker knows; all columns but the secret when left out</source>
+        <translation>Was der Angreifer weiß; ohne Angabe alle Spalten außer dem Geheimnis</translation>
+    </message>
+    <message>
+        <source>How many attempts of each attack; 500 when left out</source>
+        <translation>Wie viele Versuche jedes Angriffs; ohne Angabe 500</translation>
+    </message>
+    <message>
+        <source>The most that columns may differ on average; 0.1 when left out</source>
+        <translation>Um wie viel sich Spalten im Mittel höchstens unterscheiden dürfen; ohne Angabe 0.1</translation>
+    </message>
+    <message>
+        <source>The most accuracy that may be lost; 0.05 when left out</source>
+        <translation>Wie viel Genauigkeit höchstens verloren gehen darf; ohne Angabe 0.05</translation>
+    </message>
+    <message>
+        <source>The most that an attack may gain; 0.09 when left out</source>
+        <translation>Wie viel ein Angriff höchstens gewinnen darf; ohne Angabe 0.09</translation>
+    </message>
+    <message>
+        <source>Seed of the random choices. With --epsilon the noise comes from it as well, which is for trying out only; without --seed from the cryptographic library</source>
+        <translation>Startwert der zufälligen Wahlen. Mit --epsilon kommt auch das Rauschen daraus, was nur zum Ausprobieren taugt; ohne --seed aus der kryptografischen Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>ClosestRecordsTexts</name>
+    <message>
+        <source>Distances to the closest record need records on all sides: made ones, those they were learnt from, and a control set.</source>
+        <translation>Abstände zum nächsten Datensatz brauchen Datensätze auf allen Seiten: gemachte, die, aus denen gelernt wurde, und eine Kontrollmenge.</translation>
+    </message>
+    <message>
+        <source>Measuring was stopped.</source>
+        <translation>Das Messen wurde angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>CnilTexts</name>
@@ -19883,6 +20206,28 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>GaussianCopulaTexts</name>
+    <message>
+        <source>The synthesis was stopped.</source>
+        <translation>Die Synthese wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Correlating columns</source>
+        <translation>Spalten werden korreliert</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralisedCandidateTexts</name>
+    <message>
+        <source>No generalisation gives classes of at least %1 records with at most %2 % of them suppressed.</source>
+        <translation>Keine Verallgemeinerung ergibt Klassen von mindestens %1 Datensätzen, wenn höchstens %2 % davon unterdrückt werden.</translation>
+    </message>
+    <message>
+        <source>All records would be suppressed: nothing is left to release.</source>
+        <translation>Alle Datensätze würden unterdrückt: Es bleibt nichts zu veröffentlichen.</translation>
+    </message>
+</context>
+<context>
     <name>GovernanceAttentionTexts</name>
     <message>
         <source>The time it may be kept is over.</source>
@@ -22869,6 +23214,17 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>MarginalModelTexts</name>
+    <message>
+        <source>The synthesis was stopped.</source>
+        <translation>Die Synthese wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Comparing pairs of columns</source>
+        <translation>Spaltenpaare werden verglichen</translation>
+    </message>
+</context>
+<context>
     <name>MaskTexts</name>
     <message>
         <source>&quot;%1&quot; is no entity that the scanner knows.</source>
@@ -24301,6 +24657,17 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>No system security plan is written; the plan names the subject of the assessment instead.</source>
         <translation>Es wird kein System Security Plan geschrieben; der Plan nennt stattdessen den Gegenstand der Bewertung.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeModelTexts</name>
+    <message>
+        <source>&quot;%1&quot; has fewer than two different values: there is nothing to predict.</source>
+        <translation>&quot;%1&quot; hat weniger als zwei verschiedene Werte: Es gibt nichts vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>No record has a class of &quot;%1&quot; to learn from.</source>
+        <translation>Kein Datensatz hat eine Klasse von &quot;%1&quot;, aus der sich lernen ließe.</translation>
     </message>
 </context>
 <context>
@@ -25929,6 +26296,396 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>PrivacyChoiceCheckTexts</name>
+    <message>
+        <source>k-anonymity, differential privacy or synthetic data</source>
+        <translation>k-Anonymität, Differential Privacy oder synthetische Daten</translation>
+    </message>
+    <message>
+        <source>Releases the data in each of these ways, attacks each release, trains the same model on each, and names the constraint that excludes a way and the way that remains best. The figures look at the real records and are themselves not private.</source>
+        <translation>Veröffentlicht die Daten auf jede dieser Weisen, greift jede Veröffentlichung an, trainiert auf jeder dasselbe Modell und nennt die Bedingung, die eine Weise ausschließt, und die Weise, die am besten bleibt. Die Kennzahlen sehen die echten Datensätze und sind selbst nicht geschützt.</translation>
+    </message>
+    <message>
+        <source>A way is excluded when a measured risk is above its limit (of the profile, or &quot;max_risk&quot;), when the model is right on less than &quot;min_accuracy&quot; of real records, or loses more than &quot;max_loss&quot; against real records. Of the others the most accurate is recommended; those whose accuracy cannot be told from it count as equal, and the least risk decides. Passes when one is recommended, fails when all are excluded. Inconclusive without records.</source>
+        <translation>Eine Weise ist ausgeschlossen, wenn ein gemessenes Risiko über seiner Grenze liegt (des Profils, oder &quot;max_risk&quot;), wenn das Modell bei weniger als &quot;min_accuracy&quot; der echten Datensätze richtig liegt oder mehr als &quot;max_loss&quot; gegenüber echten Datensätzen verliert. Von den anderen wird die genaueste empfohlen; die davon nicht zu unterscheiden sind, gelten als gleich, und das kleinste Risiko entscheidet. Bestanden, wenn eine empfohlen wird; nicht bestanden, wenn alle ausgeschlossen sind. Unschlüssig ohne Datensätze.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The real records.</source>
+        <translation>Die echten Datensätze.</translation>
+    </message>
+    <message>
+        <source>Control set</source>
+        <translation>Kontrollmenge</translation>
+    </message>
+    <message>
+        <source>Real records of other people. Without it a part of the data is held back.</source>
+        <translation>Echte Datensätze anderer Menschen. Ohne sie wird ein Teil der Daten zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The column that the model is to predict.</source>
+        <translation>Die Spalte, die das Modell vorhersagen soll.</translation>
+    </message>
+    <message>
+        <source>Quasi-identifiers</source>
+        <translation>Quasi-Identifikatoren</translation>
+    </message>
+    <message>
+        <source>What an attacker may know of a person. Empty: suggested from the data.</source>
+        <translation>Was ein Angreifer über einen Menschen wissen kann. Leer: aus den Daten vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>What the attacker wants to learn. Empty: the target.</source>
+        <translation>Was der Angreifer erfahren will. Leer: das Ziel.</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Vorschrift</translation>
+    </message>
+    <message>
+        <source>Whose limits count.</source>
+        <translation>Wessen Grenzen zählen.</translation>
+    </message>
+    <message>
+        <source>Risk allowed</source>
+        <translation>Erlaubtes Risiko</translation>
+    </message>
+    <message>
+        <source>In place of the numbers of the profile; -1: those of the profile.</source>
+        <translation>Anstelle der Zahlen des Profils; -1: die des Profils.</translation>
+    </message>
+    <message>
+        <source>Least accuracy</source>
+        <translation>Geringste Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Right answers of the model on real records; 0: no limit.</source>
+        <translation>Richtige Antworten des Modells auf echten Datensätzen; 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Loss of accuracy allowed</source>
+        <translation>Erlaubter Verlust an Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Against the model trained on the real records; 1: no limit.</source>
+        <translation>Gegenüber dem Modell, das auf den echten Datensätzen trainiert wurde; 1: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Epsilons</source>
+        <translation>Epsilons</translation>
+    </message>
+    <message>
+        <source>Of the candidates with differential privacy.</source>
+        <translation>Der Kandidaten mit Differential Privacy.</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Of the same.</source>
+        <translation>Derselben.</translation>
+    </message>
+    <message>
+        <source>Values and bounds are public</source>
+        <translation>Werte und Grenzen sind öffentlich</translation>
+    </message>
+    <message>
+        <source>Whoever runs this says that the values and bounds of the table are known to everybody. Without it there is no candidate with differential privacy here; on the command line a domain can be declared.</source>
+        <translation>Wer dies ausführt, sagt damit, dass Werte und Grenzen der Tabelle allen bekannt sind. Ohne das gibt es hier keinen Kandidaten mit Differential Privacy; auf der Befehlszeile lässt sich ein Wertebereich erklären.</translation>
+    </message>
+    <message>
+        <source>Class sizes</source>
+        <translation>Klassengrößen</translation>
+    </message>
+    <message>
+        <source>Of the k-anonymous candidates. Empty: the least that keeps to the limit of the prosecutor&apos;s risk, else 5 and 11.</source>
+        <translation>Der k-anonymen Kandidaten. Leer: die kleinste, die die Grenze des Risikos des Anklägers einhält, sonst 5 und 11.</translation>
+    </message>
+    <message>
+        <source>Suppression allowed</source>
+        <translation>Erlaubte Unterdrückung</translation>
+    </message>
+    <message>
+        <source>Which part of the records a k-anonymous release may lack.</source>
+        <translation>Welcher Teil der Datensätze einer k-anonymen Veröffentlichung fehlen darf.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Columns that no candidate has.</source>
+        <translation>Spalten, die kein Kandidat hat.</translation>
+    </message>
+    <message>
+        <source>Share held back</source>
+        <translation>Zurückgehaltener Anteil</translation>
+    </message>
+    <message>
+        <source>Which part of the data serves as control set where none is given.</source>
+        <translation>Welcher Teil der Daten als Kontrollmenge dient, wo keine angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Of each attack; more make the intervals narrower.</source>
+        <translation>Jedes Angriffs; mehr machen die Intervalle enger.</translation>
+    </message>
+    <message>
+        <source>Records of the sample</source>
+        <translation>Datensätze der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Larger tables are tried on so many records.</source>
+        <translation>Größere Tabellen werden an so vielen Datensätzen versucht.</translation>
+    </message>
+    <message>
+        <source>Ways that remain</source>
+        <translation>Weisen, die bleiben</translation>
+    </message>
+    <message>
+        <source>So many keep to all constraints.</source>
+        <translation>So viele halten alle Bedingungen ein.</translation>
+    </message>
+    <message>
+        <source>Largest risk</source>
+        <translation>Größtes Risiko</translation>
+    </message>
+    <message>
+        <source>Of the attacks, beyond the control set, and of copied records.</source>
+        <translation>Der Angriffe, über die Kontrollmenge hinaus, und kopierter Datensätze.</translation>
+    </message>
+    <message>
+        <source>Difference of the pairs</source>
+        <translation>Unterschied der Paare</translation>
+    </message>
+    <message>
+        <source>Which part of the records would have to change for two columns together to be as in the real data, on average.</source>
+        <translation>Welcher Teil der Datensätze sich ändern müsste, damit zwei Spalten zusammen wie in den echten Daten sind, im Mittel.</translation>
+    </message>
+    <message>
+        <source>Accuracy on real records</source>
+        <translation>Genauigkeit auf echten Datensätzen</translation>
+    </message>
+    <message>
+        <source>Right answers of the model that was trained on this release.</source>
+        <translation>Richtige Antworten des Modells, das auf dieser Veröffentlichung trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>No dataset version was given. Choose the real records.</source>
+        <translation>Es wurde keine Version eines Datensatzes angegeben. Wählen Sie die echten Datensätze.</translation>
+    </message>
+    <message>
+        <source>There are no rows, so nothing can be said.</source>
+        <translation>Es gibt keine Zeilen, daher lässt sich nichts sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyChoiceTexts</name>
+    <message>
+        <source>It could not be made: %1</source>
+        <translation>Er ließ sich nicht machen: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Levels of generalisation: %1. %2 records suppressed.</source>
+        <translation>Stufen der Verallgemeinerung: %1. %2 Datensätze unterdrückt.</translation>
+    </message>
+    <message>
+        <source>The search was cut short: a better generalisation may exist.</source>
+        <translation>Die Suche wurde abgekürzt: Es kann eine bessere Verallgemeinerung geben.</translation>
+    </message>
+    <message>
+        <source>Only the quasi-identifiers are generalised; the other columns stay as they are.</source>
+        <translation>Nur die Quasi-Identifikatoren werden verallgemeinert; die anderen Spalten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>It lacks %1, which the others have.</source>
+        <translation>Ihm fehlen %1, was die anderen haben.</translation>
+    </message>
+    <message>
+        <source>Synthetic records from noisy histograms of single columns and %1 pairs, epsilon %2 at delta %3.</source>
+        <translation>Synthetische Datensätze aus verrauschten Histogrammen einzelner Spalten und von %1 Paaren, Epsilon %2 bei Delta %3.</translation>
+    </message>
+    <message>
+        <source>Synthetic records from a Gaussian copula, without guarantee.</source>
+        <translation>Synthetische Datensätze aus einer Gauß-Copula, ohne Garantie.</translation>
+    </message>
+    <message>
+        <source>Synthetic records from a tree of %1 pairs, without guarantee.</source>
+        <translation>Synthetische Datensätze aus einem Baum von %1 Paaren, ohne Garantie.</translation>
+    </message>
+    <message>
+        <source>limit of the risk that was asked for</source>
+        <translation>verlangte Grenze des Risikos</translation>
+    </message>
+    <message>
+        <source>%1 does not apply, or could not be tried.</source>
+        <translation>%1 trifft nicht zu oder ließ sich nicht versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3 to %4), more than %5 (%6).</source>
+        <translation>%1 ist %2 (%3 bis %4), mehr als %5 (%6).</translation>
+    </message>
+    <message>
+        <source>%1 is %2, more than %3 (%4).</source>
+        <translation>%1 ist %2, mehr als %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 keeps to its limit, but its interval reaches %2: more attempts or a larger control set would tell.</source>
+        <translation>%1 hält seine Grenze ein, aber sein Intervall reicht bis %2: Mehr Versuche oder eine größere Kontrollmenge brächten Klarheit.</translation>
+    </message>
+    <message>
+        <source>No model could be trained on it.</source>
+        <translation>Damit ließ sich kein Modell trainieren.</translation>
+    </message>
+    <message>
+        <source>The model is right on %1 of real records, less than %2.</source>
+        <translation>Das Modell liegt bei %1 der echten Datensätze richtig, weniger als %2.</translation>
+    </message>
+    <message>
+        <source>The model loses %1 of accuracy against real records, more than %2.</source>
+        <translation>Das Modell verliert %1 Genauigkeit gegenüber echten Datensätzen, mehr als %2.</translation>
+    </message>
+    <message>
+        <source>Every candidate is excluded: nothing is recommended. Loosen a constraint, leave columns out, or take more records.</source>
+        <translation>Jeder Kandidat ist ausgeschlossen: Es wird nichts empfohlen. Lockern Sie eine Bedingung, lassen Sie Spalten weg, oder nehmen Sie mehr Datensätze.</translation>
+    </message>
+    <message>
+        <source>%1 remains: the most accurate of those that keep to all constraints (%2), with a largest risk of %3.</source>
+        <translation>%1 bleibt: der genaueste von denen, die alle Bedingungen einhalten (%2), mit einem größten Risiko von %3.</translation>
+    </message>
+    <message>
+        <source>%1 remains: its accuracy of %2 cannot be told from the best one (%3), and its largest risk of %4 is the least.</source>
+        <translation>%1 bleibt: Seine Genauigkeit von %2 ist von der besten (%3) nicht zu unterscheiden, und sein größtes Risiko von %4 ist das kleinste.</translation>
+    </message>
+    <message>
+        <source>%1 is left out of all candidates.</source>
+        <translation>%1 fehlt bei allen Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Quasi-identifiers suggested from the data: %1. What others may know of a person is not in the data: name them yourself.</source>
+        <translation>Quasi-Identifikatoren, aus den Daten vorgeschlagen: %1. Was andere über einen Menschen wissen können, steht nicht in den Daten: Nennen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the target or the secret; it cannot be a quasi-identifier as well.</source>
+        <translation>&quot;%1&quot; ist das Ziel oder das Geheimnis; es kann nicht auch Quasi-Identifikator sein.</translation>
+    </message>
+    <message>
+        <source>No quasi-identifier was named, and none could be suggested. Name what an attacker may know.</source>
+        <translation>Kein Quasi-Identifikator wurde genannt, und keiner ließ sich vorschlagen. Nennen Sie, was ein Angreifer wissen kann.</translation>
+    </message>
+    <message>
+        <source>Limits of risk, accuracy, loss and suppression are shares from 0 to 1.</source>
+        <translation>Grenzen von Risiko, Genauigkeit, Verlust und Unterdrückung sind Anteile von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>The share that is held back lies between 0 and 1.</source>
+        <translation>Der zurückgehaltene Anteil liegt zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>k is at least 2.</source>
+        <translation>k ist mindestens 2.</translation>
+    </message>
+    <message>
+        <source>An epsilon is a number above 0.</source>
+        <translation>Ein Epsilon ist eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>%1 is the target; it cannot be left out.</source>
+        <translation>%1 ist das Ziel; es kann nicht weggelassen werden.</translation>
+    </message>
+    <message>
+        <source>Tried on a sample of %1 of %2 records.</source>
+        <translation>Versucht an einer Stichprobe von %1 aus %2 Datensätzen.</translation>
+    </message>
+    <message>
+        <source>There are too few records: at least 10 to learn from and 10 to test with are needed.</source>
+        <translation>Es sind zu wenige Datensätze: Mindestens 10 zum Lernen und 10 zum Prüfen werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Trying %1</source>
+        <translation>%1 wird versucht</translation>
+    </message>
+    <message>
+        <source>The records as they are.</source>
+        <translation>Die Datensätze, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>for comparison</source>
+        <translation>zum Vergleich</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Largest risk</source>
+        <translation>Größtes Risiko</translation>
+    </message>
+    <message>
+        <source>Prosecutor risk</source>
+        <translation>Risiko des Anklägers</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>Difference of the columns</source>
+        <translation>Unterschied der Spalten</translation>
+    </message>
+    <message>
+        <source>Difference of the pairs</source>
+        <translation>Unterschied der Paare</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>Ausgeschlossen durch</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyEventTexts</name>
     <message>
         <source>Epsilon is %1; it has to be a number above 0. At 0 nothing may be told at all.</source>
@@ -26880,6 +27637,40 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>Answer what nobody has said: %1.</source>
         <translation>Beantworten Sie, was niemand gesagt hat: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationProfileTexts</name>
+    <message>
+        <source>A criterion needs a limit.</source>
+        <translation>Ein Kriterium braucht eine Grenze.</translation>
+    </message>
+    <message>
+        <source>The profiles of regulations are not part of this program. This is a defect of the build.</source>
+        <translation>Die Profile der Vorschriften sind nicht Teil dieses Programms. Das ist ein Fehler des Programmbaus.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;. Profiles: %2.</source>
+        <translation>Es gibt kein Profil &quot;%1&quot;. Profile: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseAttackSuiteTexts</name>
+    <message>
+        <source>Release and original need records to be attacked.</source>
+        <translation>Veröffentlichung und Original brauchen Datensätze, um angegriffen zu werden.</translation>
+    </message>
+    <message>
+        <source>No predicate over %1 known columns holds for exactly one released record: the attacker has nothing to try.</source>
+        <translation>Keine Aussage über %1 bekannte Spalten trifft auf genau einen veröffentlichten Datensatz zu: Der Angreifer hat nichts zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Not tried: two sources need at least two known columns.</source>
+        <translation>Nicht versucht: Zwei Quellen brauchen mindestens zwei bekannte Spalten.</translation>
+    </message>
+    <message>
+        <source>Not tried: no secret was named.</source>
+        <translation>Nicht versucht: Es wurde kein Geheimnis genannt.</translation>
     </message>
 </context>
 <context>
@@ -30783,6 +31574,496 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The search for leaks was cancelled.</source>
         <translation>Die Suche nach Lecks wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>SynthesisBudgetTexts</name>
+    <message>
+        <source>The noise for this epsilon is too large to be drawn. Ask for a larger epsilon, or leave columns out.</source>
+        <translation>Das Rauschen für dieses Epsilon ist zu groß, um gezogen zu werden. Verlangen Sie ein größeres Epsilon, oder lassen Sie Spalten weg.</translation>
+    </message>
+    <message>
+        <source>Differential privacy needs an epsilon above 0.</source>
+        <translation>Differential Privacy braucht ein Epsilon über 0.</translation>
+    </message>
+</context>
+<context>
+    <name>SynthesisDomainTexts</name>
+    <message>
+        <source>Write two days, the earlier one first: [2010-01-01, 2025-12-31].</source>
+        <translation>Schreiben Sie zwei Tage, den früheren zuerst: [2010-01-01, 2025-12-31].</translation>
+    </message>
+    <message>
+        <source>Write two numbers, the lower one first: [0, 120].</source>
+        <translation>Schreiben Sie zwei Zahlen, die kleinere zuerst: [0, 120].</translation>
+    </message>
+    <message>
+        <source>The step is a number above 0; of whole numbers and days it is at least 1.</source>
+        <translation>Der Schritt ist eine Zahl über 0; bei ganzen Zahlen und Tagen mindestens 1.</translation>
+    </message>
+    <message>
+        <source>No multiple of the step lies between the bounds of %1.</source>
+        <translation>Kein Vielfaches des Schritts liegt zwischen den Grenzen von %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice among the values.</source>
+        <translation>&quot;%1&quot; steht zweimal unter den Werten.</translation>
+    </message>
+    <message>
+        <source>Write at least one value, and at most %1.</source>
+        <translation>Schreiben Sie mindestens einen Wert und höchstens %1.</translation>
+    </message>
+    <message>
+        <source>The table has no records: there is nothing to learn from.</source>
+        <translation>Die Tabelle hat keine Datensätze: Es gibt nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: nearly every record has a text of its own there.</source>
+        <translation>%1 ist weggelassen: Fast jeder Datensatz hat dort einen eigenen Text.</translation>
+    </message>
+    <message>
+        <source>%1 has no values at all and stays so.</source>
+        <translation>%1 hat gar keine Werte, und so bleibt es.</translation>
+    </message>
+    <message>
+        <source>%1: only the %2 most frequent values are made; all others are written as &quot;%3&quot;.</source>
+        <translation>%1: Nur die %2 häufigsten Werte werden gemacht; alle anderen werden als &quot;%3&quot; geschrieben.</translation>
+    </message>
+    <message>
+        <source>No column is left that could be made: every one of them was left out or names nearly every record.</source>
+        <translation>Es bleibt keine Spalte, die sich machen ließe: Jede wurde weggelassen oder benennt fast jeden Datensatz.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 different values. Leave it out, or declare a domain.</source>
+        <translation>%1 hat mehr als %2 verschiedene Werte. Lassen Sie es weg, oder erklären Sie einen Wertebereich.</translation>
+    </message>
+    <message>
+        <source>Values and bounds were taken from the table because they were said to be public. What was not public has no guarantee.</source>
+        <translation>Werte und Grenzen wurden der Tabelle entnommen, weil sie als öffentlich bezeichnet wurden. Was nicht öffentlich war, hat keine Garantie.</translation>
+    </message>
+    <message>
+        <source>The domain declares &quot;%1&quot;, which is no column of the table.</source>
+        <translation>Der Wertebereich erklärt &quot;%1&quot;, das keine Spalte der Tabelle ist.</translation>
+    </message>
+    <message>
+        <source>The domain does not declare %1. Declare values or bounds, or leave the columns out.</source>
+        <translation>Der Wertebereich erklärt %1 nicht. Erklären Sie Werte oder Grenzen, oder lassen Sie die Spalten weg.</translation>
+    </message>
+    <message>
+        <source>The domain declares no column.</source>
+        <translation>Der Wertebereich erklärt keine Spalte.</translation>
+    </message>
+</context>
+<context>
+    <name>SynthesizerTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no method of synthesis: %2.</source>
+        <translation>&quot;%1&quot; ist kein Verfahren der Synthese: %2.</translation>
+    </message>
+    <message>
+        <source>The copula gives no differential privacy. Take the method marginal, or leave epsilon out.</source>
+        <translation>Die Copula gibt keine Differential Privacy. Nehmen Sie das Verfahren marginal, oder lassen Sie Epsilon weg.</translation>
+    </message>
+    <message>
+        <source>A delta goes with an epsilon. Name both, or neither.</source>
+        <translation>Ein Delta gehört zu einem Epsilon. Nennen Sie beide oder keines.</translation>
+    </message>
+    <message>
+        <source>At most %1 records can be made at once.</source>
+        <translation>Höchstens %1 Datensätze lassen sich auf einmal machen.</translation>
+    </message>
+    <message>
+        <source>The number of ranges lies between 2 and 1000.</source>
+        <translation>Die Zahl der Bereiche liegt zwischen 2 und 1000.</translation>
+    </message>
+    <message>
+        <source>%1 is the target; it cannot be left out.</source>
+        <translation>%1 ist das Ziel; es kann nicht weggelassen werden.</translation>
+    </message>
+    <message>
+        <source>Differential privacy needs declared values and bounds: taken from the data they would tell who is in it. Declare a domain, or say that the values and bounds of this table are public.</source>
+        <translation>Differential Privacy braucht erklärte Werte und Grenzen: Aus den Daten genommen, würden sie verraten, wer darin steht. Erklären Sie einen Wertebereich, oder sagen Sie, dass Werte und Grenzen dieser Tabelle öffentlich sind.</translation>
+    </message>
+    <message>
+        <source>Differential privacy was asked for without a declared domain. This is a defect of the program; nothing was made.</source>
+        <translation>Differential Privacy wurde ohne erklärten Wertebereich verlangt. Das ist ein Fehler des Programms; es wurde nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>The synthesis was stopped.</source>
+        <translation>Die Synthese wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>No differential privacy was asked for: there is no guarantee about the people in the data, only what the measures show.</source>
+        <translation>Differential Privacy wurde nicht verlangt: Es gibt keine Garantie für die Menschen in den Daten, nur das, was die Messungen zeigen.</translation>
+    </message>
+    <message>
+        <source>The noise was drawn from a seed: whoever knows it takes the noise out again. For trying things out, never for a release.</source>
+        <translation>Das Rauschen wurde aus einem Startwert gezogen: Wer ihn kennt, nimmt das Rauschen wieder heraus. Zum Ausprobieren, nie für eine Veröffentlichung.</translation>
+    </message>
+</context>
+<context>
+    <name>SyntheticCheckTexts</name>
+    <message>
+        <source>Synthetic data: likeness, use and risk</source>
+        <translation>Synthetische Daten: Ähnlichkeit, Nutzen und Risiko</translation>
+    </message>
+    <message>
+        <source>Makes a synthetic table from data, or takes one that is there, and measures how alike the two are, what a model learns from it, and what it tells of the people it was learnt from. The measures look at the real records and are themselves not private.</source>
+        <translation>Macht aus Daten eine synthetische Tabelle, oder nimmt eine vorhandene, und misst, wie ähnlich sich beide sind, was ein Modell daraus lernt, und was sie über die Menschen verrät, aus denen gelernt wurde. Die Messungen sehen die echten Datensätze und sind selbst nicht geschützt.</translation>
+    </message>
+    <message>
+        <source>Fails when the mean total variation of the columns is above &quot;max_variation&quot;, when a model trained on the synthetic records is less accurate on real records by more than &quot;max_loss&quot;, or when the risk of an attack, as far as it goes beyond the control set, is above &quot;max_risk&quot;. Passes otherwise. Inconclusive when a table has no records, or when there is no control set.</source>
+        <translation>Nicht bestanden, wenn die mittlere Totalvariation der Spalten über &quot;max_variation&quot; liegt, wenn ein auf den synthetischen Datensätzen trainiertes Modell auf echten Datensätzen um mehr als &quot;max_loss&quot; ungenauer ist, oder wenn das Risiko eines Angriffs, soweit es über die Kontrollmenge hinausgeht, über &quot;max_risk&quot; liegt. Sonst bestanden. Unschlüssig, wenn eine Tabelle keine Datensätze hat oder wenn es keine Kontrollmenge gibt.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The real records.</source>
+        <translation>Die echten Datensätze.</translation>
+    </message>
+    <message>
+        <source>Synthetic data</source>
+        <translation>Synthetische Daten</translation>
+    </message>
+    <message>
+        <source>A table that was made from the data. Without it one is made.</source>
+        <translation>Eine Tabelle, die aus den Daten gemacht wurde. Ohne sie wird eine gemacht.</translation>
+    </message>
+    <message>
+        <source>Control set</source>
+        <translation>Kontrollmenge</translation>
+    </message>
+    <message>
+        <source>Real records that nothing was learnt from. Without it a part of the data is held back, which only works where the table is made here.</source>
+        <translation>Echte Datensätze, aus denen nichts gelernt wurde. Ohne sie wird ein Teil der Daten zurückgehalten, was nur geht, wo die Tabelle hier gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>marginal keeps single columns and the pairs that say most of each other; copula joins all columns by a normal law and gives no differential privacy.</source>
+        <translation>marginal hält einzelne Spalten und die Paare, die am meisten voneinander sagen; copula verbindet alle Spalten durch ein Normalgesetz und gibt keine Differential Privacy.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>How many are made; 0: as many as were learnt from.</source>
+        <translation>Wie viele gemacht werden; 0: so viele, wie zum Lernen dienten.</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>Above 0: with differential privacy. The noise is drawn from the seed here, for trying out.</source>
+        <translation>Über 0: mit Differential Privacy. Das Rauschen kommt hier aus dem Startwert, zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Above 0: Gaussian noise; else Laplace noise.</source>
+        <translation>Über 0: Gauß-Rauschen; sonst Laplace-Rauschen.</translation>
+    </message>
+    <message>
+        <source>Values and bounds are public</source>
+        <translation>Werte und Grenzen sind öffentlich</translation>
+    </message>
+    <message>
+        <source>With differential privacy: whoever runs this says that the values and bounds of the table are known to everybody. Otherwise they would tell who is in it.</source>
+        <translation>Mit Differential Privacy: Wer dies ausführt, sagt damit, dass Werte und Grenzen der Tabelle allen bekannt sind. Sonst würden sie verraten, wer darin steht.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The column that a model is to predict. Empty: no model is trained.</source>
+        <translation>Die Spalte, die ein Modell vorhersagen soll. Leer: Es wird kein Modell trainiert.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Columns that are not made.</source>
+        <translation>Spalten, die nicht gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Known to the attacker</source>
+        <translation>Dem Angreifer bekannt</translation>
+    </message>
+    <message>
+        <source>Empty: all columns but the secret.</source>
+        <translation>Leer: alle Spalten außer dem Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>What the attacker wants to learn. Empty: the target.</source>
+        <translation>Was der Angreifer erfahren will. Leer: das Ziel.</translation>
+    </message>
+    <message>
+        <source>Share held back</source>
+        <translation>Zurückgehaltener Anteil</translation>
+    </message>
+    <message>
+        <source>Which part of the data serves as control set where none is given.</source>
+        <translation>Welcher Teil der Daten als Kontrollmenge dient, wo keine angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Of each attack; more make the intervals narrower.</source>
+        <translation>Jedes Angriffs; mehr machen die Intervalle enger.</translation>
+    </message>
+    <message>
+        <source>Difference of the columns allowed</source>
+        <translation>Erlaubter Unterschied der Spalten</translation>
+    </message>
+    <message>
+        <source>Mean total variation.</source>
+        <translation>Mittlere Totalvariation.</translation>
+    </message>
+    <message>
+        <source>Loss of accuracy allowed</source>
+        <translation>Erlaubter Verlust an Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Accuracy of the model trained on real records less that of the one trained on synthetic ones.</source>
+        <translation>Genauigkeit des auf echten Datensätzen trainierten Modells weniger der des auf synthetischen trainierten.</translation>
+    </message>
+    <message>
+        <source>Risk allowed</source>
+        <translation>Erlaubtes Risiko</translation>
+    </message>
+    <message>
+        <source>Of each attack, beyond the control set.</source>
+        <translation>Jedes Angriffs, über die Kontrollmenge hinaus.</translation>
+    </message>
+    <message>
+        <source>Difference of the columns</source>
+        <translation>Unterschied der Spalten</translation>
+    </message>
+    <message>
+        <source>Which part of the records would have to change for the columns to be alike, on average; real records differ among themselves by the figure of the control set.</source>
+        <translation>Welcher Teil der Datensätze sich ändern müsste, damit die Spalten gleich wären, im Mittel; echte Datensätze unterscheiden sich untereinander um die Zahl der Kontrollmenge.</translation>
+    </message>
+    <message>
+        <source>Difference of the pairs</source>
+        <translation>Unterschied der Paare</translation>
+    </message>
+    <message>
+        <source>The same of two columns together.</source>
+        <translation>Dasselbe für zwei Spalten zusammen.</translation>
+    </message>
+    <message>
+        <source>Difference of the associations</source>
+        <translation>Unterschied der Zusammenhänge</translation>
+    </message>
+    <message>
+        <source>How far the strength with which two columns go together is off, on average.</source>
+        <translation>Wie weit die Stärke, mit der zwei Spalten zusammenhängen, abweicht, im Mittel.</translation>
+    </message>
+    <message>
+        <source>Accuracy on real records</source>
+        <translation>Genauigkeit auf echten Datensätzen</translation>
+    </message>
+    <message>
+        <source>Right answers of a model trained on real records, on synthetic ones, and of somebody who always names the most frequent class.</source>
+        <translation>Richtige Antworten eines Modells, das auf echten Datensätzen, und eines, das auf synthetischen trainiert wurde, und von jemandem, der immer die häufigste Klasse nennt.</translation>
+    </message>
+    <message>
+        <source>Closer to the records learnt from</source>
+        <translation>Näher an den Datensätzen, aus denen gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Synthetic records that are closer to records they were learnt from than to others. One half says that nobody was copied.</source>
+        <translation>Synthetische Datensätze, die näher an Datensätzen liegen, aus denen gelernt wurde, als an anderen. Die Hälfte heißt, dass niemand kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Synthetic records that are equal to a record learnt from, and to one of the control set.</source>
+        <translation>Synthetische Datensätze, die einem gleichen, aus dem gelernt wurde, und einem der Kontrollmenge.</translation>
+    </message>
+    <message>
+        <source>Risk of an attack</source>
+        <translation>Risiko eines Angriffs</translation>
+    </message>
+    <message>
+        <source>How much more often the attack is right on people in the data than on the control set.</source>
+        <translation>Wie viel öfter der Angriff bei Menschen in den Daten richtig liegt als bei der Kontrollmenge.</translation>
+    </message>
+    <message>
+        <source>No dataset version was given. Choose the real records.</source>
+        <translation>Es wurde keine Version eines Datensatzes angegeben. Wählen Sie die echten Datensätze.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two records, so nothing can be said.</source>
+        <translation>Es gibt weniger als zwei Datensätze, daher lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>The synthetic table has no records, so nothing can be said.</source>
+        <translation>Die synthetische Tabelle hat keine Datensätze, daher lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>the columns differ by %1, more than %2</source>
+        <translation>die Spalten unterscheiden sich um %1, mehr als %2</translation>
+    </message>
+    <message>
+        <source>a model loses %1 of accuracy, more than %2</source>
+        <translation>ein Modell verliert %1 Genauigkeit, mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 has a risk of %2, more than %3</source>
+        <translation>%1 hat ein Risiko von %2, mehr als %3</translation>
+    </message>
+    <message>
+        <source>Not within the limits: %1.</source>
+        <translation>Nicht innerhalb der Grenzen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no control set: what is true of everybody cannot be told from what the table tells of the people in the data.</source>
+        <translation>Es gibt keine Kontrollmenge: Was für alle gilt, lässt sich nicht von dem trennen, was die Tabelle über die Menschen in den Daten verrät.</translation>
+    </message>
+    <message>
+        <source>The columns differ by %1, the largest risk of an attack is %2.</source>
+        <translation>Die Spalten unterscheiden sich um %1, das größte Risiko eines Angriffs ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SyntheticFidelityTexts</name>
+    <message>
+        <source>Both tables need records to be compared.</source>
+        <translation>Beide Tabellen brauchen Datensätze, um verglichen zu werden.</translation>
+    </message>
+    <message>
+        <source>Measuring was stopped.</source>
+        <translation>Das Messen wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>SyntheticMeasuresTexts</name>
+    <message>
+        <source>The two tables have no column in common.</source>
+        <translation>Die beiden Tabellen haben keine Spalte gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Likeness was measured on samples of %1 records, attacks and distances on samples of at most %2.</source>
+        <translation>Die Ähnlichkeit wurde an Stichproben von %1 Datensätzen gemessen, Angriffe und Abstände an Stichproben von höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Comparing columns</source>
+        <translation>Spalten werden verglichen</translation>
+    </message>
+    <message>
+        <source>Training models</source>
+        <translation>Modelle werden trainiert</translation>
+    </message>
+    <message>
+        <source>Looking for the closest records</source>
+        <translation>Die nächsten Datensätze werden gesucht</translation>
+    </message>
+    <message>
+        <source>There is no control set: what is true of everybody counts as a risk as well, and no model was tested.</source>
+        <translation>Es gibt keine Kontrollmenge: Was für alle gilt, zählt mit als Risiko, und kein Modell wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Attacking</source>
+        <translation>Es wird angegriffen</translation>
+    </message>
+    <message>
+        <source>No attack was tried: nothing is left that an attacker could know.</source>
+        <translation>Kein Angriff wurde versucht: Es bleibt nichts, was ein Angreifer wissen könnte.</translation>
+    </message>
+    <message>
+        <source>Likeness by column</source>
+        <translation>Ähnlichkeit nach Spalten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Total variation</source>
+        <translation>Totalvariation</translation>
+    </message>
+    <message>
+        <source>Kolmogorov-Smirnov distance</source>
+        <translation>Kolmogorow-Smirnow-Abstand</translation>
+    </message>
+    <message>
+        <source>Wasserstein distance in standard deviations</source>
+        <translation>Wasserstein-Abstand in Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>Missing in the real data</source>
+        <translation>Fehlend in den echten Daten</translation>
+    </message>
+    <message>
+        <source>Missing in the made data</source>
+        <translation>Fehlend in den gemachten Daten</translation>
+    </message>
+    <message>
+        <source>Likeness by pair of columns</source>
+        <translation>Ähnlichkeit nach Spaltenpaaren</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>Association in the real data</source>
+        <translation>Zusammenhang in den echten Daten</translation>
+    </message>
+    <message>
+        <source>Association in the made data</source>
+        <translation>Zusammenhang in den gemachten Daten</translation>
+    </message>
+    <message>
+        <source>Attacks</source>
+        <translation>Angriffe</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>Right on people in the data</source>
+        <translation>Richtig bei Menschen in den Daten</translation>
+    </message>
+    <message>
+        <source>Right on the control set</source>
+        <translation>Richtig bei der Kontrollmenge</translation>
+    </message>
+    <message>
+        <source>Right by guessing</source>
+        <translation>Richtig durch Raten</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
     </message>
 </context>
 <context>

@@ -12416,6 +12416,329 @@ Clé : %4
         <source>note: this engine was asked for a session that only reads, but does not tell whether it is one. Use a login that may only SELECT.</source>
         <translation>remarque : on a demandé à ce moteur une session en lecture seule, mais il ne dit pas si elle l’est. Utilisez un compte qui ne peut que SELECT.</translation>
     </message>
+    <message>
+        <source>--%1 needs a whole number from 0 on, not &quot;%2&quot;.</source>
+        <translation>--%1 demande un nombre entier à partir de 0, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 records tried, %2 real ones to test with; known to the attacker: %3</source>
+        <translation>%1 enregistrements essayés, %2 réels pour éprouver ; connu de l&apos;attaquant : %3</translation>
+    </message>
+    <message>
+        <source>CANDIDATE</source>
+        <translation>CANDIDAT</translation>
+    </message>
+    <message>
+        <source>SINGLING OUT</source>
+        <translation>INDIVIDUALISATION</translation>
+    </message>
+    <message>
+        <source>LINKABILITY</source>
+        <translation>CORRÉLATION</translation>
+    </message>
+    <message>
+        <source>INFERENCE</source>
+        <translation>INFÉRENCE</translation>
+    </message>
+    <message>
+        <source>PROSECUTOR</source>
+        <translation>PROCUREUR</translation>
+    </message>
+    <message>
+        <source>PAIRS DIFFER BY</source>
+        <translation>LES PAIRES DIFFÈRENT DE</translation>
+    </message>
+    <message>
+        <source>for comparison</source>
+        <translation>pour comparaison</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recommandé</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>Who always names the most frequent class is right on %1.</source>
+        <translation>Qui nomme toujours la classe la plus fréquente a raison sur %1.</translation>
+    </message>
+    <message>
+        <source>%1 is excluded: %2</source>
+        <translation>%1 est exclu : %2</translation>
+    </message>
+    <message>
+        <source>Choose between k-anonymity, differential privacy and synthetic data by trying them</source>
+        <translation>Choisir entre k-anonymat, confidentialité différentielle et données synthétiques en les essayant</translation>
+    </message>
+    <message>
+        <source>Releases a sample in each of these ways, attacks each release, trains the same model on each and tests it on real records that none has seen. Says which constraint excludes which candidate and which one remains best. Nothing is released; of a dataset of the workspace a finding is kept. Exit code 1 when every candidate is excluded. Differential privacy needs --domain or --public-domain.</source>
+        <translation>Publie un échantillon de chacune de ces façons, attaque chaque publication, entraîne le même modèle sur chacune et l&apos;éprouve sur des enregistrements réels qu&apos;aucun n&apos;a vus. Dit quelle contrainte exclut quel candidat et lequel reste le meilleur. Rien n&apos;est publié ; pour un jeu de données de l&apos;espace de travail, un constat est conservé. Code de sortie 1 quand tous les candidats sont exclus. La confidentialité différentielle demande --domain ou --public-domain.</translation>
+    </message>
+    <message>
+        <source>What the model is to predict</source>
+        <translation>Ce que le modèle doit prédire</translation>
+    </message>
+    <message>
+        <source>What an attacker may know, separated by commas; suggested from the data when left out</source>
+        <translation>Ce qu&apos;un attaquant peut savoir, séparé par des virgules ; proposé d&apos;après les données par défaut</translation>
+    </message>
+    <message>
+        <source>What the attacker wants to learn; the target when left out</source>
+        <translation>Ce que l&apos;attaquant veut apprendre ; la cible par défaut</translation>
+    </message>
+    <message>
+        <source>Whose limits count; gdpr when left out</source>
+        <translation>La réglementation dont les limites comptent ; gdpr par défaut</translation>
+    </message>
+    <message>
+        <source>The most that each risk may be, in place of the numbers of the profile</source>
+        <translation>Ce que chaque risque peut valoir au plus, à la place des nombres du profil</translation>
+    </message>
+    <message>
+        <source>The least that the model has to be right on real records</source>
+        <translation>Ce sur quoi le modèle doit au moins avoir raison parmi les enregistrements réels</translation>
+    </message>
+    <message>
+        <source>The most accuracy that may be lost against real records</source>
+        <translation>L&apos;exactitude qui peut être perdue au plus par rapport aux enregistrements réels</translation>
+    </message>
+    <message>
+        <source>Of the candidates with differential privacy; 1 when left out</source>
+        <translation>Des candidats à confidentialité différentielle ; 1 par défaut</translation>
+    </message>
+    <message>
+        <source>Delta of the same; 0.000001 when left out</source>
+        <translation>Delta des mêmes ; 0.000001 par défaut</translation>
+    </message>
+    <message>
+        <source>Class sizes of the k-anonymous candidates; by the limit of the risk when left out</source>
+        <translation>Tailles des classes des candidats k-anonymes ; par défaut selon la limite du risque</translation>
+    </message>
+    <message>
+        <source>Which part of the records k-anonymity may suppress; 0.05 when left out</source>
+        <translation>La part des enregistrements que le k-anonymat peut supprimer ; 0.05 par défaut</translation>
+    </message>
+    <message>
+        <source>Declared values and bounds of the columns (YAML)</source>
+        <translation>Valeurs et bornes déclarées des colonnes (YAML)</translation>
+    </message>
+    <message>
+        <source>Say that the values and bounds of the table are known to everybody, in place of --domain</source>
+        <translation>Dire que les valeurs et les bornes de la table sont connues de tous, à la place de --domain</translation>
+    </message>
+    <message>
+        <source>Columns that no candidate has, separated by commas</source>
+        <translation>Colonnes qu&apos;aucun candidat n&apos;a, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Real records of other people, a file or a dataset; nothing is held back then</source>
+        <translation>Enregistrements réels d&apos;autres personnes, un fichier ou un jeu de données ; rien n&apos;est alors mis de côté</translation>
+    </message>
+    <message>
+        <source>Which part of the data is held back as control set; 0.25 when left out</source>
+        <translation>La part des données mise de côté comme jeu de contrôle ; 0.25 par défaut</translation>
+    </message>
+    <message>
+        <source>How many attempts of each attack; 1000 when left out</source>
+        <translation>Combien d&apos;essais de chaque attaque ; 1000 par défaut</translation>
+    </message>
+    <message>
+        <source>Records of the sample that larger tables are tried on; 20000 when left out</source>
+        <translation>Enregistrements de l&apos;échantillon sur lequel les tables plus grandes sont essayées ; 20000 par défaut</translation>
+    </message>
+    <message>
+        <source>--epsilon needs a number above 0.</source>
+        <translation>--epsilon demande un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>--holdout needs a share from 0 to below 1.</source>
+        <translation>--holdout demande une part de 0 à moins de 1.</translation>
+    </message>
+    <message>
+        <source>%1 has no privacy budget, so this release stands in no ledger.</source>
+        <translation>%1 n&apos;a pas de budget de confidentialité, donc cette publication ne figure dans aucun registre.</translation>
+    </message>
+    <message>
+        <source>epsilon %1 at delta %2, at most %3 by the accountant; %4 histograms with noise of %5 a cell, %6 choices of epsilon %7 each</source>
+        <translation>epsilon %1 à delta %2, au plus %3 selon le comptable ; %4 histogrammes avec un bruit de %5 par case, %6 choix d&apos;epsilon %7 chacun</translation>
+    </message>
+    <message>
+        <source>TOTAL VARIATION</source>
+        <translation>VARIATION TOTALE</translation>
+    </message>
+    <message>
+        <source>KOLMOGOROV-SMIRNOV</source>
+        <translation>KOLMOGOROV-SMIRNOV</translation>
+    </message>
+    <message>
+        <source>LIKENESS</source>
+        <translation>RESSEMBLANCE</translation>
+    </message>
+    <message>
+        <source>MADE</source>
+        <translation>FABRIQUÉ</translation>
+    </message>
+    <message>
+        <source>CONTROL SET</source>
+        <translation>JEU DE CONTRÔLE</translation>
+    </message>
+    <message>
+        <source>columns differ by</source>
+        <translation>les colonnes diffèrent de</translation>
+    </message>
+    <message>
+        <source>pairs differ by</source>
+        <translation>les paires diffèrent de</translation>
+    </message>
+    <message>
+        <source>associations differ by</source>
+        <translation>les associations diffèrent de</translation>
+    </message>
+    <message>
+        <source>MODEL TRAINED ON</source>
+        <translation>MODÈLE ENTRAÎNÉ SUR</translation>
+    </message>
+    <message>
+        <source>RIGHT ON REAL RECORDS</source>
+        <translation>RAISON SUR LES ENREGISTREMENTS RÉELS</translation>
+    </message>
+    <message>
+        <source>real records</source>
+        <translation>enregistrements réels</translation>
+    </message>
+    <message>
+        <source>made records</source>
+        <translation>enregistrements fabriqués</translation>
+    </message>
+    <message>
+        <source>nothing (most frequent class)</source>
+        <translation>rien (classe la plus fréquente)</translation>
+    </message>
+    <message>
+        <source>%1 of the made records are closer to a record learnt from than to the control set (%2 to %3; one half says that nobody was copied).</source>
+        <translation>%1 des enregistrements fabriqués sont plus proches d&apos;un enregistrement appris que du jeu de contrôle (%2 à %3 ; la moitié dit que personne n&apos;a été copié).</translation>
+    </message>
+    <message>
+        <source>%1 of them equal a record learnt from, %2 one of the control set.</source>
+        <translation>%1 d&apos;entre eux égalent un enregistrement appris, %2 un du jeu de contrôle.</translation>
+    </message>
+    <message>
+        <source>ATTACK</source>
+        <translation>ATTAQUE</translation>
+    </message>
+    <message>
+        <source>GUESSING</source>
+        <translation>HASARD</translation>
+    </message>
+    <message>
+        <source>RISK</source>
+        <translation>RISQUE</translation>
+    </message>
+    <message>
+        <source>The measures below look at the real records: they have no guarantee and stay in the house.</source>
+        <translation>Les mesures ci-dessous regardent les enregistrements réels : elles n&apos;ont pas de garantie et restent dans la maison.</translation>
+    </message>
+    <message>
+        <source>records     %1 learnt from, %2 held back, %3 made</source>
+        <translation>lignes      %1 pour apprendre, %2 mises de côté, %3 fabriquées</translation>
+    </message>
+    <message>
+        <source>guarantee   %1</source>
+        <translation>garantie    %1</translation>
+    </message>
+    <message>
+        <source>pairs       %1</source>
+        <translation>paires      %1</translation>
+    </message>
+    <message>
+        <source>written     %1</source>
+        <translation>écrit       %1</translation>
+    </message>
+    <message>
+        <source>verdict     %1: %2</source>
+        <translation>verdict     %1 : %2</translation>
+    </message>
+    <message>
+        <source>Make a synthetic table from a table, and measure how like, useful and safe it is</source>
+        <translation>Fabriquer une table synthétique à partir d&apos;une table, et mesurer sa ressemblance, son utilité et sa sûreté</translation>
+    </message>
+    <message>
+        <source>marginal keeps single columns and the pairs that say most of each other (all of it by the target, where there is one); with --epsilon under differential privacy, for which values and bounds are declared and never looked up. copula joins all columns by a normal law. Likeness by column and pair, a model trained on the made records and tested on real ones, the distance to the closest record and three attacks are measured against a control set; of a dataset of the workspace a finding is kept. Exit code 1 when a limit is exceeded; the table is written all the same.</source>
+        <translation>marginal garde les colonnes seules et les paires qui en disent le plus l&apos;une de l&apos;autre (le tout selon la cible, s&apos;il y en a une) ; avec --epsilon sous confidentialité différentielle, pour laquelle valeurs et bornes sont déclarées et jamais consultées. copula joint toutes les colonnes par une loi normale. La ressemblance par colonne et par paire, un modèle entraîné sur les enregistrements fabriqués et éprouvé sur des réels, la distance à l&apos;enregistrement le plus proche et trois attaques sont mesurés contre un jeu de contrôle ; pour un jeu de données de l&apos;espace de travail, un constat est conservé. Code de sortie 1 quand une limite est dépassée ; la table est écrite tout de même.</translation>
+    </message>
+    <message>
+        <source>The synthetic table, as CSV</source>
+        <translation>La table synthétique, en CSV</translation>
+    </message>
+    <message>
+        <source>How it is made; marginal when left out</source>
+        <translation>Comment elle est fabriquée ; marginal par défaut</translation>
+    </message>
+    <message>
+        <source>How many records are made; as many as were learnt from when left out, with privacy about as many</source>
+        <translation>Combien d&apos;enregistrements sont fabriqués ; par défaut autant que ceux dont on a appris, avec confidentialité différentielle à peu près autant</translation>
+    </message>
+    <message>
+        <source>Differential privacy with this epsilon; one person is one record</source>
+        <translation>Confidentialité différentielle avec cet epsilon ; une personne est un enregistrement</translation>
+    </message>
+    <message>
+        <source>What a model is to predict</source>
+        <translation>Ce qu&apos;un modèle doit prédire</translation>
+    </message>
+    <message>
+        <source>Columns that are not made, separated by commas</source>
+        <translation>Colonnes qui ne sont pas fabriquées, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Ranges that a column of numbers is cut into; by the number of records when left out</source>
+        <translation>Intervalles en lesquels une colonne de nombres est découpée ; par défaut selon le nombre d&apos;enregistrements</translation>
+    </message>
+    <message>
+        <source>Which part of the data is held back as control set; 0.25 when left out, 0 for none</source>
+        <translation>La part des données mise de côté comme jeu de contrôle ; 0.25 par défaut, 0 pour aucune</translation>
+    </message>
+    <message>
+        <source>What the attacker knows; all columns but the secret when left out</source>
+        <translation>Ce que l&apos;attaquant sait ; par défaut toutes les colonnes sauf le secret</translation>
+    </message>
+    <message>
+        <source>How many attempts of each attack; 500 when left out</source>
+        <translation>Combien d&apos;essais de chaque attaque ; 500 par défaut</translation>
+    </message>
+    <message>
+        <source>The most that columns may differ on average; 0.1 when left out</source>
+        <translation>De combien les colonnes peuvent différer au plus en moyenne ; 0.1 par défaut</translation>
+    </message>
+    <message>
+        <source>The most accuracy that may be lost; 0.05 when left out</source>
+        <translation>L&apos;exactitude qui peut être perdue au plus ; 0.05 par défaut</translation>
+    </message>
+    <message>
+        <source>The most that an attack may gain; 0.09 when left out</source>
+        <translation>Ce qu&apos;une attaque peut gagner au plus ; 0.09 par défaut</translation>
+    </message>
+    <message>
+        <source>Seed of the random choices. With --epsilon the noise comes from it as well, which is for trying out only; without --seed from the cryptographic library</source>
+        <translation>Graine des choix aléatoires. Avec --epsilon, le bruit en vient aussi, ce qui ne sert qu&apos;à essayer ; sans --seed, de la bibliothèque cryptographique</translation>
+    </message>
+</context>
+<context>
+    <name>ClosestRecordsTexts</name>
+    <message>
+        <source>Distances to the closest record need records on all sides: made ones, those they were learnt from, and a control set.</source>
+        <translation>Les distances à l&apos;enregistrement le plus proche demandent des enregistrements de tous les côtés : fabriqués, ceux dont on a appris, et un jeu de contrôle.</translation>
+    </message>
+    <message>
+        <source>Measuring was stopped.</source>
+        <translation>La mesure a été arrêtée.</translation>
+    </message>
 </context>
 <context>
     <name>CnilTexts</name>
@@ -19883,6 +20206,28 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>GaussianCopulaTexts</name>
+    <message>
+        <source>The synthesis was stopped.</source>
+        <translation>La synthèse a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Correlating columns</source>
+        <translation>Corrélation des colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralisedCandidateTexts</name>
+    <message>
+        <source>No generalisation gives classes of at least %1 records with at most %2 % of them suppressed.</source>
+        <translation>Aucune généralisation ne donne de classes d&apos;au moins %1 enregistrements en en supprimant au plus %2 %.</translation>
+    </message>
+    <message>
+        <source>All records would be suppressed: nothing is left to release.</source>
+        <translation>Tous les enregistrements seraient supprimés : il ne reste rien à publier.</translation>
+    </message>
+</context>
+<context>
     <name>GovernanceAttentionTexts</name>
     <message>
         <source>The time it may be kept is over.</source>
@@ -22869,6 +23214,17 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>MarginalModelTexts</name>
+    <message>
+        <source>The synthesis was stopped.</source>
+        <translation>La synthèse a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Comparing pairs of columns</source>
+        <translation>Comparaison des paires de colonnes</translation>
+    </message>
+</context>
+<context>
     <name>MaskTexts</name>
     <message>
         <source>&quot;%1&quot; is no entity that the scanner knows.</source>
@@ -24301,6 +24657,17 @@ Vraisemblance : %2</translation>
     <message>
         <source>No system security plan is written; the plan names the subject of the assessment instead.</source>
         <translation>Aucun plan de sécurité du système n’est écrit ; le plan nomme à la place l’objet de l’évaluation.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeModelTexts</name>
+    <message>
+        <source>&quot;%1&quot; has fewer than two different values: there is nothing to predict.</source>
+        <translation>« %1 » a moins de deux valeurs différentes : il n&apos;y a rien à prédire.</translation>
+    </message>
+    <message>
+        <source>No record has a class of &quot;%1&quot; to learn from.</source>
+        <translation>Aucun enregistrement n&apos;a de classe de « %1 » dont on puisse apprendre.</translation>
     </message>
 </context>
 <context>
@@ -25929,6 +26296,396 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>PrivacyChoiceCheckTexts</name>
+    <message>
+        <source>k-anonymity, differential privacy or synthetic data</source>
+        <translation>k-anonymat, confidentialité différentielle ou données synthétiques</translation>
+    </message>
+    <message>
+        <source>Releases the data in each of these ways, attacks each release, trains the same model on each, and names the constraint that excludes a way and the way that remains best. The figures look at the real records and are themselves not private.</source>
+        <translation>Publie les données de chacune de ces façons, attaque chaque publication, entraîne le même modèle sur chacune, et nomme la contrainte qui exclut une façon et la façon qui reste la meilleure. Les chiffres regardent les enregistrements réels et ne sont pas protégés eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>A way is excluded when a measured risk is above its limit (of the profile, or &quot;max_risk&quot;), when the model is right on less than &quot;min_accuracy&quot; of real records, or loses more than &quot;max_loss&quot; against real records. Of the others the most accurate is recommended; those whose accuracy cannot be told from it count as equal, and the least risk decides. Passes when one is recommended, fails when all are excluded. Inconclusive without records.</source>
+        <translation>Une façon est exclue quand un risque mesuré dépasse sa limite (du profil, ou « max_risk »), quand le modèle a raison sur moins de « min_accuracy » des enregistrements réels, ou perd plus de « max_loss » par rapport aux enregistrements réels. Parmi les autres, la plus exacte est recommandée ; celles dont l&apos;exactitude ne s&apos;en distingue pas comptent comme égales, et le moindre risque décide. Réussi quand une est recommandée, échoué quand toutes sont exclues. Non concluant sans enregistrements.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>The real records.</source>
+        <translation>Les enregistrements réels.</translation>
+    </message>
+    <message>
+        <source>Control set</source>
+        <translation>Jeu de contrôle</translation>
+    </message>
+    <message>
+        <source>Real records of other people. Without it a part of the data is held back.</source>
+        <translation>Enregistrements réels d&apos;autres personnes. Sans lui, une partie des données est mise de côté.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>The column that the model is to predict.</source>
+        <translation>La colonne que le modèle doit prédire.</translation>
+    </message>
+    <message>
+        <source>Quasi-identifiers</source>
+        <translation>Quasi-identifiants</translation>
+    </message>
+    <message>
+        <source>What an attacker may know of a person. Empty: suggested from the data.</source>
+        <translation>Ce qu&apos;un attaquant peut savoir d&apos;une personne. Vide : proposé d&apos;après les données.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>What the attacker wants to learn. Empty: the target.</source>
+        <translation>Ce que l&apos;attaquant veut apprendre. Vide : la cible.</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Réglementation</translation>
+    </message>
+    <message>
+        <source>Whose limits count.</source>
+        <translation>Celle dont les limites comptent.</translation>
+    </message>
+    <message>
+        <source>Risk allowed</source>
+        <translation>Risque permis</translation>
+    </message>
+    <message>
+        <source>In place of the numbers of the profile; -1: those of the profile.</source>
+        <translation>À la place des nombres du profil ; -1 : ceux du profil.</translation>
+    </message>
+    <message>
+        <source>Least accuracy</source>
+        <translation>Exactitude minimale</translation>
+    </message>
+    <message>
+        <source>Right answers of the model on real records; 0: no limit.</source>
+        <translation>Bonnes réponses du modèle sur les enregistrements réels ; 0 : pas de limite.</translation>
+    </message>
+    <message>
+        <source>Loss of accuracy allowed</source>
+        <translation>Perte d&apos;exactitude permise</translation>
+    </message>
+    <message>
+        <source>Against the model trained on the real records; 1: no limit.</source>
+        <translation>Par rapport au modèle entraîné sur les enregistrements réels ; 1 : pas de limite.</translation>
+    </message>
+    <message>
+        <source>Epsilons</source>
+        <translation>Epsilons</translation>
+    </message>
+    <message>
+        <source>Of the candidates with differential privacy.</source>
+        <translation>Des candidats à confidentialité différentielle.</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Of the same.</source>
+        <translation>Des mêmes.</translation>
+    </message>
+    <message>
+        <source>Values and bounds are public</source>
+        <translation>Les valeurs et les bornes sont publiques</translation>
+    </message>
+    <message>
+        <source>Whoever runs this says that the values and bounds of the table are known to everybody. Without it there is no candidate with differential privacy here; on the command line a domain can be declared.</source>
+        <translation>Qui exécute ceci dit que les valeurs et les bornes de la table sont connues de tous. Sans cela, il n&apos;y a pas ici de candidat à confidentialité différentielle ; en ligne de commande, un domaine peut être déclaré.</translation>
+    </message>
+    <message>
+        <source>Class sizes</source>
+        <translation>Tailles des classes</translation>
+    </message>
+    <message>
+        <source>Of the k-anonymous candidates. Empty: the least that keeps to the limit of the prosecutor&apos;s risk, else 5 and 11.</source>
+        <translation>Des candidats k-anonymes. Vide : la plus petite qui respecte la limite du risque du procureur, sinon 5 et 11.</translation>
+    </message>
+    <message>
+        <source>Suppression allowed</source>
+        <translation>Suppression permise</translation>
+    </message>
+    <message>
+        <source>Which part of the records a k-anonymous release may lack.</source>
+        <translation>La part des enregistrements qui peut manquer à une publication k-anonyme.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>Columns that no candidate has.</source>
+        <translation>Colonnes qu&apos;aucun candidat n&apos;a.</translation>
+    </message>
+    <message>
+        <source>Share held back</source>
+        <translation>Part mise de côté</translation>
+    </message>
+    <message>
+        <source>Which part of the data serves as control set where none is given.</source>
+        <translation>La part des données qui sert de jeu de contrôle quand aucun n&apos;est donné.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Of each attack; more make the intervals narrower.</source>
+        <translation>De chaque attaque ; plus il y en a, plus les intervalles sont étroits.</translation>
+    </message>
+    <message>
+        <source>Records of the sample</source>
+        <translation>Enregistrements de l&apos;échantillon</translation>
+    </message>
+    <message>
+        <source>Larger tables are tried on so many records.</source>
+        <translation>Les tables plus grandes sont essayées sur autant d&apos;enregistrements.</translation>
+    </message>
+    <message>
+        <source>Ways that remain</source>
+        <translation>Façons qui restent</translation>
+    </message>
+    <message>
+        <source>So many keep to all constraints.</source>
+        <translation>Autant respectent toutes les contraintes.</translation>
+    </message>
+    <message>
+        <source>Largest risk</source>
+        <translation>Risque maximal</translation>
+    </message>
+    <message>
+        <source>Of the attacks, beyond the control set, and of copied records.</source>
+        <translation>Des attaques, au-delà du jeu de contrôle, et des enregistrements copiés.</translation>
+    </message>
+    <message>
+        <source>Difference of the pairs</source>
+        <translation>Différence des paires</translation>
+    </message>
+    <message>
+        <source>Which part of the records would have to change for two columns together to be as in the real data, on average.</source>
+        <translation>La part des enregistrements qui devrait changer pour que deux colonnes ensemble soient comme dans les données réelles, en moyenne.</translation>
+    </message>
+    <message>
+        <source>Accuracy on real records</source>
+        <translation>Exactitude sur les enregistrements réels</translation>
+    </message>
+    <message>
+        <source>Right answers of the model that was trained on this release.</source>
+        <translation>Bonnes réponses du modèle entraîné sur cette publication.</translation>
+    </message>
+    <message>
+        <source>No dataset version was given. Choose the real records.</source>
+        <translation>Aucune version de jeu de données n&apos;a été donnée. Choisissez les enregistrements réels.</translation>
+    </message>
+    <message>
+        <source>There are no rows, so nothing can be said.</source>
+        <translation>Il n&apos;y a pas de lignes, donc rien ne peut être dit.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyChoiceTexts</name>
+    <message>
+        <source>It could not be made: %1</source>
+        <translation>Il n&apos;a pas pu être fabriqué : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Levels of generalisation: %1. %2 records suppressed.</source>
+        <translation>Niveaux de généralisation : %1. %2 enregistrements supprimés.</translation>
+    </message>
+    <message>
+        <source>The search was cut short: a better generalisation may exist.</source>
+        <translation>La recherche a été écourtée : il peut exister une meilleure généralisation.</translation>
+    </message>
+    <message>
+        <source>Only the quasi-identifiers are generalised; the other columns stay as they are.</source>
+        <translation>Seuls les quasi-identifiants sont généralisés ; les autres colonnes restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>It lacks %1, which the others have.</source>
+        <translation>Il lui manque %1, que les autres ont.</translation>
+    </message>
+    <message>
+        <source>Synthetic records from noisy histograms of single columns and %1 pairs, epsilon %2 at delta %3.</source>
+        <translation>Enregistrements synthétiques tirés d&apos;histogrammes bruités de colonnes seules et de %1 paires, epsilon %2 à delta %3.</translation>
+    </message>
+    <message>
+        <source>Synthetic records from a Gaussian copula, without guarantee.</source>
+        <translation>Enregistrements synthétiques tirés d&apos;une copule gaussienne, sans garantie.</translation>
+    </message>
+    <message>
+        <source>Synthetic records from a tree of %1 pairs, without guarantee.</source>
+        <translation>Enregistrements synthétiques tirés d&apos;un arbre de %1 paires, sans garantie.</translation>
+    </message>
+    <message>
+        <source>limit of the risk that was asked for</source>
+        <translation>limite du risque demandée</translation>
+    </message>
+    <message>
+        <source>%1 does not apply, or could not be tried.</source>
+        <translation>%1 ne s&apos;applique pas, ou n&apos;a pas pu être essayé.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3 to %4), more than %5 (%6).</source>
+        <translation>%1 vaut %2 (%3 à %4), plus que %5 (%6).</translation>
+    </message>
+    <message>
+        <source>%1 is %2, more than %3 (%4).</source>
+        <translation>%1 vaut %2, plus que %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 keeps to its limit, but its interval reaches %2: more attempts or a larger control set would tell.</source>
+        <translation>%1 respecte sa limite, mais son intervalle va jusqu&apos;à %2 : plus d&apos;essais ou un jeu de contrôle plus grand trancheraient.</translation>
+    </message>
+    <message>
+        <source>No model could be trained on it.</source>
+        <translation>Aucun modèle n&apos;a pu être entraîné dessus.</translation>
+    </message>
+    <message>
+        <source>The model is right on %1 of real records, less than %2.</source>
+        <translation>Le modèle a raison sur %1 des enregistrements réels, moins que %2.</translation>
+    </message>
+    <message>
+        <source>The model loses %1 of accuracy against real records, more than %2.</source>
+        <translation>Le modèle perd %1 d&apos;exactitude par rapport aux enregistrements réels, plus que %2.</translation>
+    </message>
+    <message>
+        <source>Every candidate is excluded: nothing is recommended. Loosen a constraint, leave columns out, or take more records.</source>
+        <translation>Tous les candidats sont exclus : rien n&apos;est recommandé. Assouplissez une contrainte, retirez des colonnes ou prenez plus d&apos;enregistrements.</translation>
+    </message>
+    <message>
+        <source>%1 remains: the most accurate of those that keep to all constraints (%2), with a largest risk of %3.</source>
+        <translation>%1 reste : le plus exact de ceux qui respectent toutes les contraintes (%2), avec un risque maximal de %3.</translation>
+    </message>
+    <message>
+        <source>%1 remains: its accuracy of %2 cannot be told from the best one (%3), and its largest risk of %4 is the least.</source>
+        <translation>%1 reste : son exactitude de %2 ne se distingue pas de la meilleure (%3), et son risque maximal de %4 est le plus faible.</translation>
+    </message>
+    <message>
+        <source>%1 is left out of all candidates.</source>
+        <translation>%1 est retiré de tous les candidats.</translation>
+    </message>
+    <message>
+        <source>Quasi-identifiers suggested from the data: %1. What others may know of a person is not in the data: name them yourself.</source>
+        <translation>Quasi-identifiants proposés d&apos;après les données : %1. Ce que d&apos;autres peuvent savoir d&apos;une personne n&apos;est pas dans les données : nommez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the target or the secret; it cannot be a quasi-identifier as well.</source>
+        <translation>« %1 » est la cible ou le secret ; ce ne peut pas être aussi un quasi-identifiant.</translation>
+    </message>
+    <message>
+        <source>No quasi-identifier was named, and none could be suggested. Name what an attacker may know.</source>
+        <translation>Aucun quasi-identifiant n&apos;a été nommé, et aucun n&apos;a pu être proposé. Nommez ce qu&apos;un attaquant peut savoir.</translation>
+    </message>
+    <message>
+        <source>Limits of risk, accuracy, loss and suppression are shares from 0 to 1.</source>
+        <translation>Les limites de risque, d&apos;exactitude, de perte et de suppression sont des parts de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>The share that is held back lies between 0 and 1.</source>
+        <translation>La part mise de côté est entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>k is at least 2.</source>
+        <translation>k vaut au moins 2.</translation>
+    </message>
+    <message>
+        <source>An epsilon is a number above 0.</source>
+        <translation>Un epsilon est un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>%1 is the target; it cannot be left out.</source>
+        <translation>%1 est la cible ; on ne peut pas la retirer.</translation>
+    </message>
+    <message>
+        <source>Tried on a sample of %1 of %2 records.</source>
+        <translation>Essayé sur un échantillon de %1 enregistrements sur %2.</translation>
+    </message>
+    <message>
+        <source>There are too few records: at least 10 to learn from and 10 to test with are needed.</source>
+        <translation>Il y a trop peu d&apos;enregistrements : il en faut au moins 10 pour apprendre et 10 pour éprouver.</translation>
+    </message>
+    <message>
+        <source>Trying %1</source>
+        <translation>Essai de %1</translation>
+    </message>
+    <message>
+        <source>The records as they are.</source>
+        <translation>Les enregistrements tels quels.</translation>
+    </message>
+    <message>
+        <source>for comparison</source>
+        <translation>pour comparaison</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recommandé</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Largest risk</source>
+        <translation>Risque maximal</translation>
+    </message>
+    <message>
+        <source>Prosecutor risk</source>
+        <translation>Risque du procureur</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>Difference of the columns</source>
+        <translation>Différence des colonnes</translation>
+    </message>
+    <message>
+        <source>Difference of the pairs</source>
+        <translation>Différence des paires</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>Exclu par</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyEventTexts</name>
     <message>
         <source>Epsilon is %1; it has to be a number above 0. At 0 nothing may be told at all.</source>
@@ -26880,6 +27637,40 @@ Vraisemblance : %2</translation>
     <message>
         <source>Answer what nobody has said: %1.</source>
         <translation>Répondez à ce que personne n’a dit : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationProfileTexts</name>
+    <message>
+        <source>A criterion needs a limit.</source>
+        <translation>Un critère demande une limite.</translation>
+    </message>
+    <message>
+        <source>The profiles of regulations are not part of this program. This is a defect of the build.</source>
+        <translation>Les profils des réglementations ne font pas partie de ce programme. C&apos;est un défaut de la construction.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;. Profiles: %2.</source>
+        <translation>Il n&apos;y a pas de profil « %1 ». Profils : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseAttackSuiteTexts</name>
+    <message>
+        <source>Release and original need records to be attacked.</source>
+        <translation>La publication et l&apos;original ont besoin d&apos;enregistrements pour être attaqués.</translation>
+    </message>
+    <message>
+        <source>No predicate over %1 known columns holds for exactly one released record: the attacker has nothing to try.</source>
+        <translation>Aucun prédicat sur %1 colonnes connues ne vaut pour exactement un enregistrement publié : l&apos;attaquant n&apos;a rien à essayer.</translation>
+    </message>
+    <message>
+        <source>Not tried: two sources need at least two known columns.</source>
+        <translation>Non essayé : deux sources demandent au moins deux colonnes connues.</translation>
+    </message>
+    <message>
+        <source>Not tried: no secret was named.</source>
+        <translation>Non essayé : aucun secret n&apos;a été nommé.</translation>
     </message>
 </context>
 <context>
@@ -30783,6 +31574,496 @@ Vraisemblance : %2</translation>
     <message>
         <source>The search for leaks was cancelled.</source>
         <translation>La recherche de fuites a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>SynthesisBudgetTexts</name>
+    <message>
+        <source>The noise for this epsilon is too large to be drawn. Ask for a larger epsilon, or leave columns out.</source>
+        <translation>Le bruit pour cet epsilon est trop grand pour être tiré. Demandez un epsilon plus grand, ou retirez des colonnes.</translation>
+    </message>
+    <message>
+        <source>Differential privacy needs an epsilon above 0.</source>
+        <translation>La confidentialité différentielle demande un epsilon supérieur à 0.</translation>
+    </message>
+</context>
+<context>
+    <name>SynthesisDomainTexts</name>
+    <message>
+        <source>Write two days, the earlier one first: [2010-01-01, 2025-12-31].</source>
+        <translation>Écrivez deux jours, le plus ancien d&apos;abord : [2010-01-01, 2025-12-31].</translation>
+    </message>
+    <message>
+        <source>Write two numbers, the lower one first: [0, 120].</source>
+        <translation>Écrivez deux nombres, le plus petit d&apos;abord : [0, 120].</translation>
+    </message>
+    <message>
+        <source>The step is a number above 0; of whole numbers and days it is at least 1.</source>
+        <translation>Le pas est un nombre supérieur à 0 ; pour les entiers et les jours, il vaut au moins 1.</translation>
+    </message>
+    <message>
+        <source>No multiple of the step lies between the bounds of %1.</source>
+        <translation>Aucun multiple du pas n&apos;est entre les bornes de %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice among the values.</source>
+        <translation>« %1 » figure deux fois parmi les valeurs.</translation>
+    </message>
+    <message>
+        <source>Write at least one value, and at most %1.</source>
+        <translation>Écrivez au moins une valeur, et au plus %1.</translation>
+    </message>
+    <message>
+        <source>The table has no records: there is nothing to learn from.</source>
+        <translation>La table n&apos;a pas d&apos;enregistrements : il n&apos;y a rien à apprendre.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: nearly every record has a text of its own there.</source>
+        <translation>%1 est retirée : presque chaque enregistrement y a un texte à lui.</translation>
+    </message>
+    <message>
+        <source>%1 has no values at all and stays so.</source>
+        <translation>%1 n&apos;a aucune valeur et reste ainsi.</translation>
+    </message>
+    <message>
+        <source>%1: only the %2 most frequent values are made; all others are written as &quot;%3&quot;.</source>
+        <translation>%1 : seules les %2 valeurs les plus fréquentes sont fabriquées ; toutes les autres s&apos;écrivent « %3 ».</translation>
+    </message>
+    <message>
+        <source>No column is left that could be made: every one of them was left out or names nearly every record.</source>
+        <translation>Il ne reste aucune colonne à fabriquer : toutes ont été retirées ou nomment presque chaque enregistrement.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 different values. Leave it out, or declare a domain.</source>
+        <translation>%1 a plus de %2 valeurs différentes. Retirez-la, ou déclarez un domaine.</translation>
+    </message>
+    <message>
+        <source>Values and bounds were taken from the table because they were said to be public. What was not public has no guarantee.</source>
+        <translation>Les valeurs et les bornes ont été prises dans la table parce qu&apos;elles ont été dites publiques. Ce qui n&apos;était pas public n&apos;a pas de garantie.</translation>
+    </message>
+    <message>
+        <source>The domain declares &quot;%1&quot;, which is no column of the table.</source>
+        <translation>Le domaine déclare « %1 », qui n&apos;est pas une colonne de la table.</translation>
+    </message>
+    <message>
+        <source>The domain does not declare %1. Declare values or bounds, or leave the columns out.</source>
+        <translation>Le domaine ne déclare pas %1. Déclarez des valeurs ou des bornes, ou retirez les colonnes.</translation>
+    </message>
+    <message>
+        <source>The domain declares no column.</source>
+        <translation>Le domaine ne déclare aucune colonne.</translation>
+    </message>
+</context>
+<context>
+    <name>SynthesizerTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no method of synthesis: %2.</source>
+        <translation>« %1 » n&apos;est pas une méthode de synthèse : %2.</translation>
+    </message>
+    <message>
+        <source>The copula gives no differential privacy. Take the method marginal, or leave epsilon out.</source>
+        <translation>La copule ne donne pas de confidentialité différentielle. Prenez la méthode marginal, ou omettez epsilon.</translation>
+    </message>
+    <message>
+        <source>A delta goes with an epsilon. Name both, or neither.</source>
+        <translation>Un delta va avec un epsilon. Nommez les deux, ou aucun.</translation>
+    </message>
+    <message>
+        <source>At most %1 records can be made at once.</source>
+        <translation>Au plus %1 enregistrements peuvent être fabriqués à la fois.</translation>
+    </message>
+    <message>
+        <source>The number of ranges lies between 2 and 1000.</source>
+        <translation>Le nombre d&apos;intervalles est entre 2 et 1000.</translation>
+    </message>
+    <message>
+        <source>%1 is the target; it cannot be left out.</source>
+        <translation>%1 est la cible ; on ne peut pas la retirer.</translation>
+    </message>
+    <message>
+        <source>Differential privacy needs declared values and bounds: taken from the data they would tell who is in it. Declare a domain, or say that the values and bounds of this table are public.</source>
+        <translation>La confidentialité différentielle demande des valeurs et des bornes déclarées : prises dans les données, elles diraient qui s&apos;y trouve. Déclarez un domaine, ou dites que les valeurs et les bornes de cette table sont publiques.</translation>
+    </message>
+    <message>
+        <source>Differential privacy was asked for without a declared domain. This is a defect of the program; nothing was made.</source>
+        <translation>La confidentialité différentielle a été demandée sans domaine déclaré. C&apos;est un défaut du programme ; rien n&apos;a été fabriqué.</translation>
+    </message>
+    <message>
+        <source>The synthesis was stopped.</source>
+        <translation>La synthèse a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>No differential privacy was asked for: there is no guarantee about the people in the data, only what the measures show.</source>
+        <translation>La confidentialité différentielle n&apos;a pas été demandée : il n&apos;y a pas de garantie pour les personnes des données, seulement ce que montrent les mesures.</translation>
+    </message>
+    <message>
+        <source>The noise was drawn from a seed: whoever knows it takes the noise out again. For trying things out, never for a release.</source>
+        <translation>Le bruit a été tiré d&apos;une graine : qui la connaît retire le bruit. Pour essayer, jamais pour une publication.</translation>
+    </message>
+</context>
+<context>
+    <name>SyntheticCheckTexts</name>
+    <message>
+        <source>Synthetic data: likeness, use and risk</source>
+        <translation>Données synthétiques : ressemblance, usage et risque</translation>
+    </message>
+    <message>
+        <source>Makes a synthetic table from data, or takes one that is there, and measures how alike the two are, what a model learns from it, and what it tells of the people it was learnt from. The measures look at the real records and are themselves not private.</source>
+        <translation>Fabrique une table synthétique à partir de données, ou en prend une qui existe, et mesure combien les deux se ressemblent, ce qu&apos;un modèle en apprend, et ce qu&apos;elle dit des personnes dont on a appris. Les mesures regardent les enregistrements réels et ne sont pas protégées elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Fails when the mean total variation of the columns is above &quot;max_variation&quot;, when a model trained on the synthetic records is less accurate on real records by more than &quot;max_loss&quot;, or when the risk of an attack, as far as it goes beyond the control set, is above &quot;max_risk&quot;. Passes otherwise. Inconclusive when a table has no records, or when there is no control set.</source>
+        <translation>Échoue quand la variation totale moyenne des colonnes dépasse « max_variation », quand un modèle entraîné sur les enregistrements synthétiques est moins exact sur des enregistrements réels de plus de « max_loss », ou quand le risque d&apos;une attaque, au-delà du jeu de contrôle, dépasse « max_risk ». Réussit sinon. Non concluant quand une table n&apos;a pas d&apos;enregistrements, ou sans jeu de contrôle.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>The real records.</source>
+        <translation>Les enregistrements réels.</translation>
+    </message>
+    <message>
+        <source>Synthetic data</source>
+        <translation>Données synthétiques</translation>
+    </message>
+    <message>
+        <source>A table that was made from the data. Without it one is made.</source>
+        <translation>Une table fabriquée à partir des données. Sans elle, on en fabrique une.</translation>
+    </message>
+    <message>
+        <source>Control set</source>
+        <translation>Jeu de contrôle</translation>
+    </message>
+    <message>
+        <source>Real records that nothing was learnt from. Without it a part of the data is held back, which only works where the table is made here.</source>
+        <translation>Enregistrements réels dont rien n&apos;a été appris. Sans lui, une partie des données est mise de côté, ce qui n&apos;est possible que si la table est fabriquée ici.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>marginal keeps single columns and the pairs that say most of each other; copula joins all columns by a normal law and gives no differential privacy.</source>
+        <translation>marginal garde les colonnes seules et les paires qui en disent le plus l&apos;une de l&apos;autre ; copula joint toutes les colonnes par une loi normale et ne donne pas de confidentialité différentielle.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>How many are made; 0: as many as were learnt from.</source>
+        <translation>Combien sont fabriqués ; 0 : autant que ceux dont on a appris.</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>Above 0: with differential privacy. The noise is drawn from the seed here, for trying out.</source>
+        <translation>Au-dessus de 0 : avec confidentialité différentielle. Le bruit vient ici de la graine, pour essayer.</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Above 0: Gaussian noise; else Laplace noise.</source>
+        <translation>Au-dessus de 0 : bruit gaussien ; sinon bruit de Laplace.</translation>
+    </message>
+    <message>
+        <source>Values and bounds are public</source>
+        <translation>Les valeurs et les bornes sont publiques</translation>
+    </message>
+    <message>
+        <source>With differential privacy: whoever runs this says that the values and bounds of the table are known to everybody. Otherwise they would tell who is in it.</source>
+        <translation>Avec confidentialité différentielle : qui exécute ceci dit que les valeurs et les bornes de la table sont connues de tous. Sinon elles diraient qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>The column that a model is to predict. Empty: no model is trained.</source>
+        <translation>La colonne qu&apos;un modèle doit prédire. Vide : aucun modèle n&apos;est entraîné.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>Columns that are not made.</source>
+        <translation>Colonnes qui ne sont pas fabriquées.</translation>
+    </message>
+    <message>
+        <source>Known to the attacker</source>
+        <translation>Connu de l&apos;attaquant</translation>
+    </message>
+    <message>
+        <source>Empty: all columns but the secret.</source>
+        <translation>Vide : toutes les colonnes sauf le secret.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>What the attacker wants to learn. Empty: the target.</source>
+        <translation>Ce que l&apos;attaquant veut apprendre. Vide : la cible.</translation>
+    </message>
+    <message>
+        <source>Share held back</source>
+        <translation>Part mise de côté</translation>
+    </message>
+    <message>
+        <source>Which part of the data serves as control set where none is given.</source>
+        <translation>La part des données qui sert de jeu de contrôle quand aucun n&apos;est donné.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Of each attack; more make the intervals narrower.</source>
+        <translation>De chaque attaque ; plus il y en a, plus les intervalles sont étroits.</translation>
+    </message>
+    <message>
+        <source>Difference of the columns allowed</source>
+        <translation>Différence des colonnes permise</translation>
+    </message>
+    <message>
+        <source>Mean total variation.</source>
+        <translation>Variation totale moyenne.</translation>
+    </message>
+    <message>
+        <source>Loss of accuracy allowed</source>
+        <translation>Perte d&apos;exactitude permise</translation>
+    </message>
+    <message>
+        <source>Accuracy of the model trained on real records less that of the one trained on synthetic ones.</source>
+        <translation>Exactitude du modèle entraîné sur des enregistrements réels moins celle du modèle entraîné sur des synthétiques.</translation>
+    </message>
+    <message>
+        <source>Risk allowed</source>
+        <translation>Risque permis</translation>
+    </message>
+    <message>
+        <source>Of each attack, beyond the control set.</source>
+        <translation>De chaque attaque, au-delà du jeu de contrôle.</translation>
+    </message>
+    <message>
+        <source>Difference of the columns</source>
+        <translation>Différence des colonnes</translation>
+    </message>
+    <message>
+        <source>Which part of the records would have to change for the columns to be alike, on average; real records differ among themselves by the figure of the control set.</source>
+        <translation>La part des enregistrements qui devrait changer pour que les colonnes soient pareilles, en moyenne ; les enregistrements réels diffèrent entre eux du chiffre du jeu de contrôle.</translation>
+    </message>
+    <message>
+        <source>Difference of the pairs</source>
+        <translation>Différence des paires</translation>
+    </message>
+    <message>
+        <source>The same of two columns together.</source>
+        <translation>La même chose pour deux colonnes ensemble.</translation>
+    </message>
+    <message>
+        <source>Difference of the associations</source>
+        <translation>Différence des associations</translation>
+    </message>
+    <message>
+        <source>How far the strength with which two columns go together is off, on average.</source>
+        <translation>De combien la force avec laquelle deux colonnes vont ensemble s&apos;écarte, en moyenne.</translation>
+    </message>
+    <message>
+        <source>Accuracy on real records</source>
+        <translation>Exactitude sur les enregistrements réels</translation>
+    </message>
+    <message>
+        <source>Right answers of a model trained on real records, on synthetic ones, and of somebody who always names the most frequent class.</source>
+        <translation>Bonnes réponses d&apos;un modèle entraîné sur des enregistrements réels, sur des synthétiques, et de qui nomme toujours la classe la plus fréquente.</translation>
+    </message>
+    <message>
+        <source>Closer to the records learnt from</source>
+        <translation>Plus proches des enregistrements appris</translation>
+    </message>
+    <message>
+        <source>Synthetic records that are closer to records they were learnt from than to others. One half says that nobody was copied.</source>
+        <translation>Enregistrements synthétiques plus proches d&apos;enregistrements dont on a appris que d&apos;autres. La moitié dit que personne n&apos;a été copié.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Synthetic records that are equal to a record learnt from, and to one of the control set.</source>
+        <translation>Enregistrements synthétiques égaux à un enregistrement dont on a appris, et à un du jeu de contrôle.</translation>
+    </message>
+    <message>
+        <source>Risk of an attack</source>
+        <translation>Risque d&apos;une attaque</translation>
+    </message>
+    <message>
+        <source>How much more often the attack is right on people in the data than on the control set.</source>
+        <translation>De combien l&apos;attaque a plus souvent raison sur les personnes des données que sur le jeu de contrôle.</translation>
+    </message>
+    <message>
+        <source>No dataset version was given. Choose the real records.</source>
+        <translation>Aucune version de jeu de données n&apos;a été donnée. Choisissez les enregistrements réels.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two records, so nothing can be said.</source>
+        <translation>Il y a moins de deux enregistrements, donc rien ne peut être dit.</translation>
+    </message>
+    <message>
+        <source>The synthetic table has no records, so nothing can be said.</source>
+        <translation>La table synthétique n&apos;a pas d&apos;enregistrements, donc rien ne peut être dit.</translation>
+    </message>
+    <message>
+        <source>the columns differ by %1, more than %2</source>
+        <translation>les colonnes diffèrent de %1, plus que %2</translation>
+    </message>
+    <message>
+        <source>a model loses %1 of accuracy, more than %2</source>
+        <translation>un modèle perd %1 d&apos;exactitude, plus que %2</translation>
+    </message>
+    <message>
+        <source>%1 has a risk of %2, more than %3</source>
+        <translation>%1 a un risque de %2, plus que %3</translation>
+    </message>
+    <message>
+        <source>Not within the limits: %1.</source>
+        <translation>Hors des limites : %1.</translation>
+    </message>
+    <message>
+        <source>There is no control set: what is true of everybody cannot be told from what the table tells of the people in the data.</source>
+        <translation>Il n&apos;y a pas de jeu de contrôle : ce qui vaut pour tous ne se distingue pas de ce que la table dit des personnes des données.</translation>
+    </message>
+    <message>
+        <source>The columns differ by %1, the largest risk of an attack is %2.</source>
+        <translation>Les colonnes diffèrent de %1, le risque maximal d&apos;une attaque est de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SyntheticFidelityTexts</name>
+    <message>
+        <source>Both tables need records to be compared.</source>
+        <translation>Les deux tables ont besoin d&apos;enregistrements pour être comparées.</translation>
+    </message>
+    <message>
+        <source>Measuring was stopped.</source>
+        <translation>La mesure a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>SyntheticMeasuresTexts</name>
+    <message>
+        <source>The two tables have no column in common.</source>
+        <translation>Les deux tables n&apos;ont aucune colonne en commun.</translation>
+    </message>
+    <message>
+        <source>Likeness was measured on samples of %1 records, attacks and distances on samples of at most %2.</source>
+        <translation>La ressemblance a été mesurée sur des échantillons de %1 enregistrements, les attaques et les distances sur des échantillons d&apos;au plus %2.</translation>
+    </message>
+    <message>
+        <source>Comparing columns</source>
+        <translation>Comparaison des colonnes</translation>
+    </message>
+    <message>
+        <source>Training models</source>
+        <translation>Entraînement des modèles</translation>
+    </message>
+    <message>
+        <source>Looking for the closest records</source>
+        <translation>Recherche des enregistrements les plus proches</translation>
+    </message>
+    <message>
+        <source>There is no control set: what is true of everybody counts as a risk as well, and no model was tested.</source>
+        <translation>Il n&apos;y a pas de jeu de contrôle : ce qui vaut pour tous compte aussi comme risque, et aucun modèle n&apos;a été éprouvé.</translation>
+    </message>
+    <message>
+        <source>Attacking</source>
+        <translation>Attaque en cours</translation>
+    </message>
+    <message>
+        <source>No attack was tried: nothing is left that an attacker could know.</source>
+        <translation>Aucune attaque n&apos;a été essayée : il ne reste rien qu&apos;un attaquant puisse savoir.</translation>
+    </message>
+    <message>
+        <source>Likeness by column</source>
+        <translation>Ressemblance par colonne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Total variation</source>
+        <translation>Variation totale</translation>
+    </message>
+    <message>
+        <source>Kolmogorov-Smirnov distance</source>
+        <translation>Distance de Kolmogorov-Smirnov</translation>
+    </message>
+    <message>
+        <source>Wasserstein distance in standard deviations</source>
+        <translation>Distance de Wasserstein en écarts types</translation>
+    </message>
+    <message>
+        <source>Missing in the real data</source>
+        <translation>Manquants dans les données réelles</translation>
+    </message>
+    <message>
+        <source>Missing in the made data</source>
+        <translation>Manquants dans les données fabriquées</translation>
+    </message>
+    <message>
+        <source>Likeness by pair of columns</source>
+        <translation>Ressemblance par paire de colonnes</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Seconde</translation>
+    </message>
+    <message>
+        <source>Association in the real data</source>
+        <translation>Association dans les données réelles</translation>
+    </message>
+    <message>
+        <source>Association in the made data</source>
+        <translation>Association dans les données fabriquées</translation>
+    </message>
+    <message>
+        <source>Attacks</source>
+        <translation>Attaques</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Attaque</translation>
+    </message>
+    <message>
+        <source>Right on people in the data</source>
+        <translation>Raison sur les personnes des données</translation>
+    </message>
+    <message>
+        <source>Right on the control set</source>
+        <translation>Raison sur le jeu de contrôle</translation>
+    </message>
+    <message>
+        <source>Right by guessing</source>
+        <translation>Raison au hasard</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
