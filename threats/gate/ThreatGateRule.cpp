@@ -1,6 +1,7 @@
 #include "threats/gate/ThreatGateRule.h"
 
 #include "threats/gate/ElementRules.h"
+#include "threats/report/ThreatCells.h"
 #include "threats/store/ThreatModelBook.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,19 @@ core::Result<LoadedThreatModel> modelOfKey(const ThreatModelBook &book, const QS
     return *found;
 }
 
+QString shownSeverity(core::GateSeverity severity)
+{
+    return severityWord(static_cast<Severity>(severity)); // the same four, lowest first
+}
+
+QString statusWords(const QStringList &names)
+{
+    QStringList words;
+    for (const QString &name : names)
+        words += threatStatusWord(name);
+    return words.join(QStringLiteral(", "));
+}
+
 core::GateOutcome threatOutcome(const ThreatPolicy &policy, const ThreatModel &model, const GateThreat &threat, std::optional<core::GateSeverity> failOn)
 {
     core::GateOutcome outcome = modelOutcome(model, threat.threat.isEmpty() ? threat.key : threat.threat, policy.where);
@@ -48,15 +62,15 @@ core::GateOutcome threatOutcome(const ThreatPolicy &policy, const ThreatModel &m
         outcome.subjectDigest = threat.about;
     outcome.goodUntilMs = threat.goodUntilMs;
     outcome.goodUntil = threat.goodUntil;
-    const QString said = ThreatGateTexts::tr("%1 on %2 is %3 (%4). %5", "threat, element, status, severity, why").arg(threat.title, threat.element, threat.status, core::gateSeverityName(threat.severity), threat.why);
+    const QString said = ThreatGateTexts::tr("%1 on %2: %3 (%4). %5", "threat, element, status, severity, why").arg(threat.title, threat.element, threatStatusWord(threat.status), shownSeverity(threat.severity), threat.why);
     outcome.message = said.trimmed();
     outcome.state = core::GateState::Pass;
     if (const auto limit = policy.maxSeverity.constFind(threat.status); limit != policy.maxSeverity.constEnd()) {
         if (*limit && threat.severity <= **limit)
             return outcome;
         outcome.state = core::GateState::Fail;
-        outcome.message += QLatin1Char(' ') + (*limit ? ThreatGateTexts::tr("The policy allows %1 at most where the status is %2.").arg(core::gateSeverityName(**limit), threat.status)
-                                                      : ThreatGateTexts::tr("The policy allows no threat whose status is %1.").arg(threat.status));
+        outcome.message += QLatin1Char(' ') + (*limit ? ThreatGateTexts::tr("The policy allows %1 at most where the status is %2.").arg(shownSeverity(**limit), threatStatusWord(threat.status))
+                                                      : ThreatGateTexts::tr("The policy allows no threat whose status is %1.").arg(threatStatusWord(threat.status)));
         if (failOn)
             outcome.severity = std::max(outcome.severity, *failOn);
     } else if (policy.failOnStatus.contains(threat.status)) {
@@ -109,9 +123,9 @@ core::Result<QList<core::GateDemand>> ThreatGateRule::demands(const core::GatePo
         demands.append({requirement, id(), title, text, ThreatGateTexts::tr("Decide about the threat in its model."), severity, {QStringLiteral("security")}, where});
     };
     if (threats.areThreatsAsked) {
-        QString text = ThreatGateTexts::tr("No threat may have the status: %1.").arg(threats.failOnStatus.join(QStringLiteral(", ")));
+        QString text = ThreatGateTexts::tr("No threat may have the status: %1.").arg(statusWords(threats.failOnStatus));
         for (auto it = threats.maxSeverity.cbegin(); it != threats.maxSeverity.cend(); ++it)
-            text += QLatin1Char(' ') + (it.value() ? ThreatGateTexts::tr("Where the status is %1, %2 is allowed at most.").arg(it.key(), core::gateSeverityName(*it.value())) : ThreatGateTexts::tr("The policy allows no threat whose status is %1.").arg(it.key()));
+            text += QLatin1Char(' ') + (it.value() ? ThreatGateTexts::tr("Where the status is %1, %2 is allowed at most.").arg(threatStatusWord(it.key()), shownSeverity(*it.value())) : ThreatGateTexts::tr("The policy allows no threat whose status is %1.").arg(threatStatusWord(it.key())));
         if (threats.maxNeedsAnswer)
             text += QLatin1Char(' ') + ThreatGateTexts::tr("%n threat(s) at most may need an answer.", nullptr, *threats.maxNeedsAnswer);
         add(QStringLiteral("threats"), ThreatGateTexts::tr("Threats"), text, core::GateSeverity::High, threats.where);

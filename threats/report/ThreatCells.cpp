@@ -37,6 +37,14 @@ QString threatStatusWord(ThreatStatus status)
     return {};
 }
 
+QString threatStatusWord(const QString &name)
+{
+    if (name == QLatin1String("expired"))
+        return ThreatReportTexts::tr("no longer in date");
+    const qsizetype at = threatStatusNames().indexOf(name);
+    return at < 0 ? name : threatStatusWord(static_cast<ThreatStatus>(at));
+}
+
 core::ReportText threatStatusCell(const JudgedThreat &threat) { return {ReportSpan{threatStatusWord(threat.status), ReportSpan::Style::Status, toneOfStatus(threat.status)}}; }
 
 QList<core::ReportText> threatTextRow(const QStringList &texts)

@@ -7,6 +7,8 @@ namespace hallmarker::threats {
 
 /// For people: "needs an answer".
 QString threatStatusWord(ThreatStatus status);
+/// By its name, "expired" among them; a name that is not known stays as it is.
+QString threatStatusWord(const QString &name);
 /// The word with its colour.
 core::ReportText threatStatusCell(const JudgedThreat &threat);
 /// A row of plain texts.

@@ -36,6 +36,7 @@ DetailSheet::DetailSheet(QWidget *parent) : QWidget(parent), m_column(new QVBoxL
 
 void DetailSheet::addPill(Status status, const QString &word)
 {
+    m_said.append({QStringLiteral("pill"), QString::number(int(status)), word});
     if (m_pills == nullptr) {
         m_pills = new QHBoxLayout;
         m_pills->setSpacing(space::s);
@@ -49,6 +50,7 @@ void DetailSheet::addPill(Status status, const QString &word)
 
 void DetailSheet::addHeading(const QString &text)
 {
+    m_said.append({QStringLiteral("heading"), text});
     auto *label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -59,14 +61,17 @@ void DetailSheet::addHeading(const QString &text)
 
 void DetailSheet::addText(const QString &text)
 {
-    if (!text.isEmpty())
-        m_column->addWidget(wrapped(text, this));
+    if (text.isEmpty())
+        return;
+    m_said.append({QStringLiteral("text"), text});
+    m_column->addWidget(wrapped(text, this));
 }
 
 void DetailSheet::addFact(const QString &label, const QString &text)
 {
     if (text.isEmpty())
         return;
+    m_said.append({QStringLiteral("fact"), label, text});
     QLabel *name = wrapped(label, this);
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setFont(typeFont(TypeRole::Caption, font()));
@@ -77,6 +82,7 @@ void DetailSheet::addFact(const QString &label, const QString &text)
 
 void DetailSheet::addWidget(QWidget *widget, int stretch)
 {
+    m_hasOwnWidgets = true;
     m_column->addSpacing(space::s);
     m_column->addWidget(widget, stretch);
 }
@@ -88,11 +94,17 @@ void DetailSheet::addActions(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         if (action == nullptr)
             continue;
+        m_offered.append(action);
         row->addSpacing(space::s);
         row->addWidget(new ActionButton(action, ActionButton::Look::Plain, this));
     }
     m_column->addSpacing(space::m);
     m_column->addLayout(row);
+}
+
+bool DetailSheet::saysTheSameAs(const DetailSheet &other) const
+{
+    return !m_hasOwnWidgets && !other.m_hasOwnWidgets && m_said == other.m_said && m_offered == other.m_offered;
 }
 
 } // namespace hallmarker::ui

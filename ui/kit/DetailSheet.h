@@ -2,6 +2,8 @@
 
 #include "ui/kit/Status.h"
 
+#include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QAction;
@@ -24,8 +26,13 @@ public:
     void addWidget(QWidget *widget, int stretch = 0);
     /// Buttons, side by side as far as there is room.
     void addActions(const QList<QAction *> &actions);
+    /// Whether it shows the same texts and actions, and nothing that only its maker knows.
+    bool saysTheSameAs(const DetailSheet &other) const;
 
 private:
+    QStringList m_said;
+    QList<QAction *> m_offered;
+    bool m_hasOwnWidgets = false;
     QVBoxLayout *m_column;
     QHBoxLayout *m_pills = nullptr;
 };

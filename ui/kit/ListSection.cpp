@@ -1,6 +1,7 @@
 #include "ui/kit/ListSection.h"
 
 #include "ui/kit/ActionButton.h"
+#include "ui/kit/DetailSheet.h"
 #include "ui/kit/FilterBar.h"
 #include "ui/kit/FormPanel.h"
 #include "ui/kit/PanelSplitter.h"
@@ -11,7 +12,9 @@
 
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -65,6 +68,19 @@ void ListSection::showPanel(const QString &title, QWidget *content)
 
 void ListSection::showDetail(const QString &title, QWidget *detail)
 {
+    auto *before = qobject_cast<QScrollArea *>(m_panel->content());
+    const bool isSame = before != nullptr && m_panel->title() == title;
+    if (isSame) {
+        // Others write all the time: what has not changed stays, with its buttons, its focus and where it was scrolled to.
+        const auto *shown = qobject_cast<DetailSheet *>(before->widget());
+        const auto *next = qobject_cast<DetailSheet *>(detail);
+        if (shown != nullptr && next != nullptr && shown->saysTheSameAs(*next)) {
+            delete detail;
+            m_panel->show();
+            return;
+        }
+    }
+    const int scrolledTo = isSame ? before->verticalScrollBar()->value() : 0;
     auto *scroll = new QScrollArea(m_panel);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -75,6 +91,8 @@ void ListSection::showDetail(const QString &title, QWidget *detail)
     scroll->setWidget(detail);
     detail->setAutoFillBackground(false); // setWidget turns it on
     showPanel(title, scroll);
+    if (scrolledTo > 0)
+        QTimer::singleShot(0, scroll, [scroll, scrolledTo] { scroll->verticalScrollBar()->setValue(scrolledTo); }); // it has no height yet
 }
 
 bool ListSection::isFormShown() const

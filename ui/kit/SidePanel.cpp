@@ -1,9 +1,11 @@
 #include "ui/kit/SidePanel.h"
 
+#include "ui/kit/ActionButton.h"
 #include "ui/kit/Icons.h"
 #include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -11,6 +13,9 @@
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace hallmarker::ui {
 
@@ -51,18 +56,68 @@ QString SidePanel::title() const
 
 void SidePanel::setContent(QWidget *content)
 {
-    const bool hadFocus = m_content && m_content->isAncestorOf(QApplication::focusWidget());
+    if (m_waiting != nullptr) {
+        delete std::exchange(m_waiting, nullptr); // whoever waits for the button finds the next one
+        if (content != nullptr && heldButton() != nullptr) {
+            m_waiting = content;
+            content->setParent(this);
+            content->hide();
+            return;
+        }
+    }
+    QAbstractButton *held = content != nullptr ? heldButton() : nullptr;
+    if (held == nullptr) {
+        replaceContent(content);
+        return;
+    }
+    m_waiting = content;
+    content->setParent(this);
+    content->hide();
+    // Queued: what the press asks for comes first.
+    connect(
+        held, &QAbstractButton::released, this,
+        [this] {
+            if (m_waiting != nullptr)
+                replaceContent(std::exchange(m_waiting, nullptr));
+        },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+QAbstractButton *SidePanel::heldButton() const
+{
+    if (m_content == nullptr)
+        return nullptr;
+    const QList<QAbstractButton *> buttons = m_content->findChildren<QAbstractButton *>();
+    const auto held = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) { return button->isDown(); });
+    return held == buttons.end() ? nullptr : *held;
+}
+
+void SidePanel::replaceContent(QWidget *content)
+{
+    QWidget *focused = QApplication::focusWidget();
+    const bool hadFocus = m_content && m_content->isAncestorOf(focused);
+    const auto *chosen = hadFocus ? qobject_cast<ActionButton *>(focused) : nullptr;
+    QAction *action = chosen ? chosen->shownAction() : nullptr;
     if (m_content) {
         m_content->hide();
         m_content->deleteLater();
     }
     m_content = content;
-    if (content)
+    if (content) {
         m_column->insertWidget(1, content, 1);
+        content->show();
+    }
     m_column->setStretch(m_column->count() - 1, content ? 0 : 1);
     tabInLayoutOrder(this); // else what has just been made comes after everything else in the window
-    if (hadFocus && content)
-        findChild<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)->setFocus(Qt::OtherFocusReason); // not somewhere else in the window
+    if (!hadFocus || !content)
+        return;
+    // On the same action as before, else on the panel itself and not somewhere else in the window.
+    QAbstractButton *next = findChild<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
+    const QList<ActionButton *> offered = content->findChildren<ActionButton *>();
+    for (ActionButton *button : offered)
+        if (action != nullptr && button->shownAction() == action && button->isEnabled())
+            next = button;
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void SidePanel::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QAbstractButton;
 class QLabel;
 class QVBoxLayout;
 
@@ -15,9 +16,11 @@ public:
 
     void setTitle(const QString &title);
     QString title() const;
-    /// Takes the widget; the one before is deleted.
+    /// Takes the widget; the one before is deleted. While a button in it is held down it stays until the button is let go,
+    /// so that no press is lost.
     void setContent(QWidget *content);
-    QWidget *content() const { return m_content; }
+    /// What is shown, or is about to be.
+    QWidget *content() const { return m_waiting ? m_waiting : m_content; }
 
 Q_SIGNALS:
     void closed();
@@ -27,9 +30,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QAbstractButton *heldButton() const;
+    void replaceContent(QWidget *content);
+
     QLabel *m_title;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
+    QWidget *m_waiting = nullptr; ///< for a button to be let go
 };
 
 } // namespace hallmarker::ui

@@ -242,6 +242,7 @@ QList<Command> ThreatsPage::panelCommands()
         {QStringLiteral("threats.driftAll"), tr("Take over all from the lineage"), page, {}, IconId::CheckMark, [this] { m_drift->applyAll(); }, [this] { return isAt("drift") && mayEdit() && m_drift->openCount() > 0; }, {}},
         {QStringLiteral("threats.driftShow"), tr("Show the difference in the diagram"), page, {}, IconId::Lineage, [this] { m_drift->showCurrent(); }, [this] { return isOpen() && m_drift->canShow(); }, {}},
         {QStringLiteral("threats.surfaceOpen"), tr("Open an interface description ..."), page, {}, IconId::Import, [this] { m_sections->setCurrent(QStringLiteral("surface")); m_surface->openFile(); }, [this] { return isOpen(); }, {}},
+        {QStringLiteral("threats.attack"), tr("Try an attack ..."), page, {}, IconId::Run, [this] { m_surface->askForAttack(); }, [this] { return isOpen() && m_surface->canAttack(); }, {}},
         {QStringLiteral("threats.surfaceKeep"), tr("Keep the figures as a finding"), page, {}, IconId::Pass, [this] { m_surface->keep(); }, [this] { return isOpen() && m_surface->canKeep(); }, {}},
         {QStringLiteral("threats.pentestImport"), tr("Bring in a test report ..."), page, {}, IconId::Import, [this] { m_sections->setCurrent(QStringLiteral("pentest")); m_pentest->bringIn(); }, [this] { return isOpen() && mayEdit(); }, {}},
         {QStringLiteral("threats.pentestPlace"), tr("Place the result ..."), page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L), IconId::Link, [this] { m_pentest->place(); }, [this] { return isOpen() && mayEdit() && m_pentest->hasCurrent(); }, {}},
@@ -308,6 +309,7 @@ void ThreatsPage::ready()
     m_header->addSecondary(registry.action(QStringLiteral("threats.report")));
     m_threats->list().addAction(registry.action(QStringLiteral("threats.own")));
     m_drift->list().addAction(registry.action(QStringLiteral("threats.driftAll")));
+    m_surface->addAction(registry.action(QStringLiteral("threats.attack")));
     m_surface->addAction(registry.action(QStringLiteral("threats.surfaceKeep")));
     m_surface->addAction(registry.action(QStringLiteral("threats.surfaceOpen")));
     m_pentest->list().addAction(registry.action(QStringLiteral("threats.pentestImport")));

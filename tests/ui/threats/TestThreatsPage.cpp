@@ -431,6 +431,55 @@ private Q_SLOTS:
         QCOMPARE(stored.element(QStringLiteral("user"))->name, QStringLiteral("Nurse"));
         QCOMPARE(bench.model().element(QStringLiteral("store"))->name, QStringLiteral("Renamed elsewhere"));
     }
+    void whatIsHalfTypedStaysWhileOthersStore_data()
+    {
+        QTest::addColumn<QString>("theirs");
+        QTest::newRow("another element") << QStringLiteral("store");
+        QTest::newRow("the same element, another part of it") << QStringLiteral("user");
+    }
+    void whatIsHalfTypedStaysWhileOthersStore()
+    {
+        QFETCH(QString, theirs);
+        ThreatBench bench;
+        const QString id = bench.openSample();
+        QVERIFY(!id.isEmpty());
+        bench.click(QStringLiteral("user"));
+        auto *name = bench.find<QLineEdit>("threats.name");
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Nur"));
+        threats::ThreatModelBook book(*bench.fixture.session.workspace());
+        threats::LoadedThreatModel other = *book.load(id);
+        other.model.element(theirs)->description = QStringLiteral("Written elsewhere");
+        QVERIFY(book.save(other));
+        bench.page->recordsChanged({id});
+        QTest::qWait(100);
+        QVERIFY(bench.fixture.settle());
+        QVERIFY(name == bench.find<QLineEdit>("threats.name"));
+        QCOMPARE(name->text(), QStringLiteral("Nur"));
+        QCOMPARE(bench.model().element(theirs)->description, QString()); // waits for the field to be left
+        QTest::keyClicks(name, QStringLiteral("se"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(bench.saved());
+        const threats::ThreatModel stored = bench.stored().model;
+        QCOMPARE(stored.element(QStringLiteral("user"))->name, QStringLiteral("Nurse"));
+        QCOMPARE(stored.element(theirs)->description, QStringLiteral("Written elsewhere"));
+        QCOMPARE(bench.model().element(theirs)->description, QStringLiteral("Written elsewhere"));
+    }
+    void whatOthersStoreComesWhenNothingIsTyped()
+    {
+        ThreatBench bench;
+        const QString id = bench.openSample();
+        QVERIFY(!id.isEmpty());
+        bench.click(QStringLiteral("user"));
+        bench.find<QLineEdit>("threats.name")->setFocus();
+        threats::ThreatModelBook book(*bench.fixture.session.workspace());
+        threats::LoadedThreatModel other = *book.load(id);
+        other.model.element(QStringLiteral("store"))->name = QStringLiteral("Renamed elsewhere");
+        QVERIFY(book.save(other));
+        bench.page->recordsChanged({id});
+        QTRY_COMPARE(bench.model().element(QStringLiteral("store"))->name, QStringLiteral("Renamed elsewhere"));
+    }
     void showsAConflictAndStoresWhatIsChosen_data()
     {
         QTest::addColumn<bool>("isMine");

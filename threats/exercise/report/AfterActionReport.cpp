@@ -71,7 +71,7 @@ private:
     void objectives()
     {
         heading(ExerciseTexts::tr("Objectives"), "objectives");
-        core::ReportTable table{ExerciseTexts::tr("Points by objective; what was met too late or in part counts half"), {ExerciseTexts::tr("Objective"), ExerciseTexts::tr("Points"), ExerciseTexts::tr("Share")}, {}, {Qt::AlignLeft, Qt::AlignRight, Qt::AlignRight}, {6, 1, 1}, {}};
+        core::ReportTable table{ExerciseTexts::tr("Points by objective; what was met too late or in part counts half"), {ExerciseTexts::tr("Objective"), ExerciseTexts::tr("Points"), ExerciseTexts::tr("Share")}, {}, {Qt::AlignLeft, Qt::AlignRight, Qt::AlignRight}, {}, {}};
         const QLocale locale = core::documentLocale(m_report.language);
         for (const ObjectiveOutcome &one : m_outcome.objectives) {
             table.rows.append({plainText(one.objective.text), plainText(QStringLiteral("%1 / %2").arg(locale.toString(one.points), locale.toString(one.possible))), plainText(one.possible == 0 ? ExerciseTexts::tr("not played") : ExerciseTexts::tr("%1 %").arg(one.percent()))});
@@ -147,7 +147,7 @@ private:
     void course()
     {
         heading(ExerciseTexts::tr("What happened when"), "course");
-        core::ReportTable table{ExerciseTexts::tr("Injects and responses"), {ExerciseTexts::tr("Clock"), ExerciseTexts::tr("Who"), ExerciseTexts::tr("What")}, {}, {Qt::AlignRight, Qt::AlignLeft, Qt::AlignLeft}, {1, 2, 7}, {}};
+        core::ReportTable table{ExerciseTexts::tr("Injects and responses"), {ExerciseTexts::tr("Clock"), ExerciseTexts::tr("Who"), ExerciseTexts::tr("What")}, {}, {Qt::AlignRight, Qt::AlignLeft, Qt::AlignLeft}, {}, {}};
         qsizetype next = 0;
         const auto responsesUntil = [&](double until) {
             for (; next < m_run.responses.size() && double(m_run.responses.at(next).exerciseMs) / 60'000 < until; ++next) {

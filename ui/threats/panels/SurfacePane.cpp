@@ -2,6 +2,8 @@
 
 #include "core/check/CheckRegistry.h"
 #include "core/drawing/SafeText.h"
+#include "core/jobs/JobQueue.h"
+#include "inventory/files/FileArtifactLocator.h"
 #include "threats/surface/SurfaceAttacks.h"
 #include "ui/kit/ActionButton.h"
 #include "ui/kit/DetailSheet.h"
@@ -17,6 +19,7 @@
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/Session.h"
 #include "ui/threats/ThreatDocument.h"
+#include "ui/threats/panels/SurfaceAttackForm.h"
 #include "ui/threats/panels/SurfaceWords.h"
 
 #include <QCheckBox>
@@ -265,14 +268,69 @@ void SurfacePane::measure()
     }
     m_figureRows->setRows(figures);
     m_list->rows()->setRows(operations);
+    showHindered();
+    m_services.commands.refreshSoon();
+}
+
+QList<threats::SurfaceAttack> SurfacePane::attacks() const
+{
+    QList<threats::SurfaceAttack> hindered = threats::attacksAgainst(measures());
+    const auto cannotBeRun = [this](const threats::SurfaceAttack &attack) { return !attack.canBeRun() || m_services.checks == nullptr || m_services.checks->find(attack.check) == nullptr; };
+    hindered.removeIf(cannotBeRun);
+    return hindered;
+}
+
+void SurfacePane::showHindered()
+{
     QStringList hindered;
-    for (const threats::SurfaceAttack &attack : threats::attacksAgainst(chosen)) {
+    for (const threats::SurfaceAttack &attack : threats::attacksAgainst(measures())) {
         const bool isKnown = m_services.checks != nullptr && m_services.checks->find(attack.check) != nullptr;
-        hindered += tr("%1 (%2): %3", "attack, measure that hinders it, whether it was run again").arg(attack.title, attack.measure, attack.withoutRun(isKnown));
+        hindered += tr("%1 (%2): %3", "attack, measure that hinders it, whether it was run again").arg(attack.title, attack.measure, m_tried.value(attack.name + attack.measure, attack.withoutRun(isKnown)));
     }
     m_hinders->setText(tr("Meant to hinder: %1.").arg(hindered.join(QStringLiteral("; "))));
     m_hinders->setVisible(!hindered.isEmpty() && m_at >= 0);
-    m_services.commands.refreshSoon();
+}
+
+bool SurfacePane::canAttack() const
+{
+    return isVisible() && m_at >= 0 && !m_services.session.isReadOnly() && !attacks().isEmpty();
+}
+
+void SurfacePane::askForAttack()
+{
+    if (!canAttack())
+        return;
+    auto *form = new SurfaceAttackForm(m_services, attacks(), m_list->panel());
+    connect(form, &SurfaceAttackForm::ordered, this, &SurfacePane::attack);
+    m_list->showPanel(tr("Try an attack"), form);
+    QMetaObject::invokeMethod(form, [form] { form->first()->setFocus(); }, Qt::QueuedConnection);
+}
+
+void SurfacePane::attack(const threats::SurfaceAttack &attack, const core::CheckOrder &order, const QString &title)
+{
+    const std::shared_ptr<core::Workspace> workspace = m_services.session.workspace();
+    const core::CheckRegistry *checks = m_services.checks;
+    if (!workspace || checks == nullptr)
+        return;
+    m_list->closePanel();
+    const auto ran = std::make_shared<core::Finding>();
+    m_services.jobs.submit(
+        title,
+        [workspace, checks, order, ran](core::Progress &progress) -> core::Result<QJsonValue> {
+            inventory::FileArtifactLocator locator(*workspace);
+            HALLMARKER_ASSIGN(*ran, core::CheckRunner(*workspace, *checks, locator).run(order, progress));
+            return QJsonValue(ran->id);
+        },
+        this, [this, attack, ran](const core::Result<QJsonValue> &result) {
+            if (!result) {
+                if (result.error().kind != core::ErrorKind::Cancelled)
+                    Q_EMIT failed(result.error());
+                return;
+            }
+            m_tried.insert(attack.name + attack.measure, SurfaceWords::tried(attack, *ran));
+            showHindered();
+            m_services.toasts.show(tr("%1 has a new finding.").arg(attack.title), tr("Show"), [this, id = ran->id] { m_services.goTo(QStringLiteral("checks"), id); });
+        });
 }
 
 void SurfacePane::showDetail(const QString &name)

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/check/CheckRunner.h"
+#include "threats/surface/SurfaceAttacks.h"
 #include "ui/shell/Page.h"
 #include "ui/threats/panels/SurfaceDesk.h"
+
+#include <QMap>
 
 class QAction;
 class QCheckBox;
@@ -28,6 +32,9 @@ public:
     /// Keeps the figures as a finding that rests on the description and the model.
     void keep();
     bool canKeep() const;
+    /// Beside the operations: tries an attack on the model, without and with the measure that is meant to hinder it.
+    void askForAttack();
+    bool canAttack() const;
     /// A button beside the choices, which goes on in the next line where the window is narrow.
     void addAction(QAction *action);
     ListSection &list() const { return *m_list; }
@@ -43,6 +50,9 @@ private:
     void showEndpoints();
     void measure();
     void showDetail(const QString &operation);
+    void showHindered();
+    QList<threats::SurfaceAttack> attacks() const;
+    void attack(const threats::SurfaceAttack &attack, const core::CheckOrder &order, const QString &title);
 
     PageServices &m_services;
     ThreatDocument &m_document;
@@ -58,6 +68,7 @@ private:
     ListSection *m_list;
     QList<ReadSurface> m_read;
     threats::MeasuredSurface m_measured;
+    QMap<QString, QString> m_tried; ///< by attack and measure: what trying it gave
     int m_at = -1;
     bool m_isFilling = false;
 };

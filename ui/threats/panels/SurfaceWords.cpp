@@ -3,6 +3,7 @@
 #include "core/drawing/SafeText.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace hallmarker::ui {
 
@@ -95,6 +96,20 @@ QString SurfaceWords::disclosed(const threats::ApiOperation &operation)
     for (const threats::DisclosedField &field : operation.disclosed)
         given += SurfaceUiTexts::tr("%1 at %2", "what an answer gives away, where in it").arg(disclosureWord(field.kind), core::safeText(field.where));
     return given.join(QStringLiteral("; "));
+}
+
+QString SurfaceWords::tried(const threats::SurfaceAttack &attack, const core::Finding &finding)
+{
+    QString shown[2];
+    for (const core::Figure &figure : finding.figures) {
+        if (figure.key != attack.figure || (figure.slice != QLatin1String("before") && figure.slice != QLatin1String("after")))
+            continue;
+        const auto number = [](double value) { return QLocale().toString(value, 'f', 3); };
+        shown[figure.slice == QLatin1String("after") ? 1 : 0] = figure.low && figure.high ? SurfaceUiTexts::tr("%1 (%2 to %3)", "figure and its interval").arg(number(figure.value), number(*figure.low), number(*figure.high)) : number(figure.value);
+    }
+    if (shown[0].isEmpty() || shown[1].isEmpty())
+        return SurfaceUiTexts::tr("could not be run: %1").arg(finding.reason);
+    return SurfaceUiTexts::tr("%1 without the measure, %2 with it", "how well an attack did").arg(shown[0], shown[1]);
 }
 
 } // namespace hallmarker::ui

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "threats/surface/ApiMeasure.h"
+#include "core/finding/Finding.h"
+#include "threats/surface/SurfaceAttacks.h"
 
 namespace hallmarker::ui {
 
@@ -16,6 +17,7 @@ struct SurfaceWords {
     static QString measure(threats::ApiMeasure::Kind kind);   ///< "Decision only, no scores"
     static QString meaning(threats::ApiMeasure::Kind kind);   ///< a sentence
     static QString disclosed(const threats::ApiOperation &operation);
+    static QString tried(const threats::SurfaceAttack &attack, const core::Finding &finding); ///< "0.912 [0.9, 0.93] without the measure, ..."
 };
 
 } // namespace hallmarker::ui
