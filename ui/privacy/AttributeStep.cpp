@@ -55,7 +55,7 @@ QList<Command> AttributeStep::commands()
         int key;
     } entries[] = {{AttributeRole::Identifying, "privacy.identifying", tr("&Identifying"), Qt::Key_1}, {AttributeRole::QuasiIdentifying, "privacy.quasi", tr("&Quasi-identifying"), Qt::Key_2}, {AttributeRole::Sensitive, "privacy.sensitive", tr("&Sensitive"), Qt::Key_3}, {AttributeRole::Insensitive, "privacy.insensitive", tr("I&nsensitive"), Qt::Key_4}};
     for (const auto &entry : entries)
-        all.append({QString::fromLatin1(entry.id), entry.text, CommandArea::Page, QKeySequence(int(Qt::CTRL) | entry.key), IconId::None, [this, role = entry.role] { setRole(m_list->table()->selectedIds(), role); }, [this] { return isVisible() && !m_list->table()->selectedIds().isEmpty(); }, {}});
+        all.append({QString::fromLatin1(entry.id), entry.text, CommandArea::Page, QKeySequence(int(Qt::CTRL) | int(Qt::ALT) | entry.key), IconId::None, [this, role = entry.role] { setRole(m_list->table()->selectedIds(), role); }, [this] { return isVisible() && !m_list->table()->selectedIds().isEmpty(); }, {}});
     return all;
 }
 

@@ -95,7 +95,7 @@ DataStep::DataStep(PrivacyDesk &desk, QWidget *parent)
 
 QList<Command> DataStep::commands()
 {
-    return {{QStringLiteral("privacy.file"), tr("&Choose a file ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_O), IconId::File, [this] { Q_EMIT stepWanted(id()); askForFile(); }, [this] { return desk().services.session.isOpen() && desk().jobs.running() == PrivacyJobs::Kind::None; }, {}}};
+    return {{QStringLiteral("privacy.file"), tr("&Choose a file ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), IconId::File, [this] { Q_EMIT stepWanted(id()); askForFile(); }, [this] { return desk().services.session.isOpen() && desk().jobs.running() == PrivacyJobs::Kind::None; }, {}}};
 }
 
 void DataStep::ready()

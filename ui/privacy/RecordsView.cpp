@@ -16,7 +16,7 @@ namespace hallmarker::ui {
 
 namespace {
 
-constexpr int narrowWidth = 560;
+constexpr int leastForTwo = 560;
 
 } // namespace
 
@@ -112,7 +112,7 @@ void RecordsView::tell()
 
 void RecordsView::fit()
 {
-    m_splitter->setOrientation(width() < narrowWidth ? Qt::Vertical : Qt::Horizontal);
+    m_splitter->setOrientation(width() < leastForTwo ? Qt::Vertical : Qt::Horizontal);
 }
 
 void RecordsView::resizeEvent(QResizeEvent *event)
