@@ -31,7 +31,7 @@ ModelStep::ModelStep(PrivacyDesk &desk, QWidget *parent)
     m_message->setClosable(false);
     m_message->setObjectName(QStringLiteral("privacy.review"));
     m_list->setWidths({180, 120, 120, 420});
-    m_list->table()->emptyState()->setTexts(IconId::Privacy, tr("No models"), tr("A release has to fulfil at least one privacy model. k-anonymity is the one to begin with."));
+    m_list->table()->emptyState()->setTexts(IconId::Lock, tr("No models"), tr("A release has to fulfil at least one privacy model. k-anonymity is the one to begin with."));
     m_suppression->setObjectName(QStringLiteral("privacy.suppression"));
     m_suppression->setRange(0, 100);
     m_suppression->setDecimals(1);
