@@ -7,6 +7,7 @@
 #include "ui/privacy/PrivacyWords.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QTableView>
@@ -27,6 +28,7 @@ AttributePanel::AttributePanel(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_why->setForegroundRole(QPalette::PlaceholderText);
+    m_values->view()->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
     m_values->setModel(m_rows);
     m_values->setCopying(false);
     m_values->emptyState()->setTexts(IconId::Dataset, tr("No values"), tr("The column has no values."));

@@ -15,6 +15,7 @@
 #include "ui/shell/Session.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -48,6 +49,7 @@ DataStep::DataStep(PrivacyDesk &desk, QWidget *parent)
     m_facts->setTextFormat(Qt::PlainText);
     m_notes->setTextFormat(Qt::PlainText);
     m_notes->setForegroundRole(QPalette::PlaceholderText);
+    m_rows->view()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as they stand in the file
     m_rows->setCopying(false); // it holds what a release is made to hide
     m_rows->emptyState()->setTexts(IconId::Dataset, tr("No rows"), tr("The first rows of the table stand here."));
     m_rows->setMinimumSize(240, 120);
@@ -196,9 +198,11 @@ void DataStep::showTable()
             shown.cells.append({QString::fromStdString(column.text(row)), {}, {}, IconId::None, {}});
         rows.append(shown);
     }
+    auto *before = m_rows->findChild<RowsModel *>();
     auto *model = new RowsModel(columns, m_rows);
     model->setRows(rows);
     m_rows->setModel(model);
+    delete before;
     for (int i = 0; i < int(columns.size()); ++i)
         m_rows->view()->setColumnWidth(i, 120);
 }

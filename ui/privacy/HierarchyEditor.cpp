@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -103,6 +104,7 @@ HierarchyEditor::HierarchyEditor(PageServices &services, QWidget *parent)
     m_form->addLine(QStringLiteral("weight"), tr("Weight"), {tr("How much the loss of this column counts beside the others; 1 when it is left out."), {}, QStringLiteral("2")});
     m_levels->setModel(m_levelRows);
     m_levels->emptyState()->setTexts(IconId::Lineage, tr("No levels"), tr("The rule makes no groups yet."));
+    m_groups->view()->horizontalHeader()->setSortIndicator(1, Qt::AscendingOrder);
     m_groups->setModel(m_groupRows);
     m_groups->emptyState()->setTexts(IconId::Lineage, tr("No groups"), tr("Choose a level to see its groups."));
     for (RecordTable *table : {m_levels, m_groups}) {

@@ -48,7 +48,7 @@ ModelStep::ModelStep(PrivacyDesk &desk, QWidget *parent)
     auto *limits = new QWidget(this);
     auto *row = new FlowRow(limits);
     row->setSpacing(space::s);
-    const std::pair<QString, QWidget *> fields[] = {{tr("Records that may be s&uppressed"), m_suppression}, {tr("&Loss is measured by"), m_metric}, {tr("Share of the &population in the table"), m_fraction}};
+    const std::pair<QString, QWidget *> fields[] = {{tr("Records that may be s&uppressed"), m_suppression}, {tr("&Loss is measured by"), m_metric}, {tr("Sh&are of the population in the table"), m_fraction}};
     for (const auto &[text, field] : fields) {
         auto *label = new QLabel(text, limits);
         label->setBuddy(field);

@@ -51,7 +51,7 @@ ReleaseStep::ReleaseStep(PrivacyDesk &desk, QWidget *parent)
     form->setHorizontalSpacing(space::l);
     form->setVerticalSpacing(space::s);
     form->addRow(tr("&Title"), m_title);
-    form->addRow(tr("&Purpose"), m_purpose);
+    form->addRow(tr("P&urpose"), m_purpose);
     form->addRow(tr("Write it &below"), m_place);
     form->addRow(tr("Name of the &folder"), m_name);
     form->addRow(tr("Certificate"), formats);

@@ -52,9 +52,9 @@ public:
         }
         if (!result || !result->explored)
             return;
-        auto *safe = series(tr("Safe"), QScatterSeries::MarkerShapeCircle, 8, ColorToken::Pass);
-        auto *best = series(tr("Best"), QScatterSeries::MarkerShapeRectangle, 13, ColorToken::Link);
-        auto *looked = series(tr("Looked at"), QScatterSeries::MarkerShapeTriangle, 15, ColorToken::Warn);
+        auto *safe = series(RiskScatter::tr("Safe"), QScatterSeries::MarkerShapeCircle, 8, ColorToken::Pass);
+        auto *best = series(RiskScatter::tr("Best"), QScatterSeries::MarkerShapeRectangle, 13, ColorToken::Link);
+        auto *looked = series(RiskScatter::tr("Looked at"), QScatterSeries::MarkerShapeTriangle, 15, ColorToken::Warn);
         double most = 0;
         double least = 1e300;
         double risk = 0;
