@@ -128,9 +128,7 @@ void DataStep::refresh()
                 return;
             }
             const QString chosen = m_datasets->currentData().toString();
-            QAbstractItemModel *before = m_datasets->model();
-            m_datasets->setModel(new ChoiceListModel(*choices, m_datasets));
-            before->deleteLater();
+            m_datasets->setModel(new ChoiceListModel(*choices, m_datasets)); // the one before was its own, and goes
             m_datasets->setCurrentIndex(std::max(0, m_datasets->findData(chosen)));
             show();
         });
