@@ -26,6 +26,7 @@ AttributeStep::AttributeStep(PrivacyDesk &desk, QWidget *parent)
       m_roles(new QWidget(this))
 {
     new FlowRow(m_roles);
+    m_roles->layout()->setContentsMargins(0, 0, 0, 0);
     m_roles->layout()->setSpacing(space::s);
     m_list->addAbove(m_roles);
     m_list->setWidths({140, 140, 140, 240, 90, 100, 160});

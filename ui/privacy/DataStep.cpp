@@ -62,6 +62,7 @@ DataStep::DataStep(PrivacyDesk &desk, QWidget *parent)
     auto *choice = new QWidget(this);
     choice->setObjectName(QStringLiteral("privacy.choice"));
     auto *row = new FlowRow(choice);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     row->addWidget(label);
     row->addWidget(m_datasets, 1);
@@ -73,7 +74,14 @@ DataStep::DataStep(PrivacyDesk &desk, QWidget *parent)
     loadedColumn->addWidget(m_facts);
     loadedColumn->addWidget(m_notes);
     loadedColumn->addWidget(m_rows, 1);
-    m_stack->addWidget(m_empty);
+    auto *middle = new QWidget(this);
+    auto *middleColumn = new QVBoxLayout(middle);
+    middleColumn->setContentsMargins(0, 0, 0, 0);
+    middleColumn->addStretch(1);
+    middleColumn->addWidget(m_empty);
+    middleColumn->addStretch(2);
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_stack->addWidget(middle);
     m_stack->addWidget(m_loaded);
     m_stack->addWidget(m_faults);
     auto *column = new QVBoxLayout(this);
@@ -157,6 +165,7 @@ void DataStep::show()
     const bool mayRead = desk().services.session.isOpen() && desk().jobs.running() == PrivacyJobs::Kind::None;
     m_datasets->setEnabled(mayRead && m_datasets->count() > 0);
     m_read->setEnabled(mayRead && m_datasets->count() > 0);
+    m_busy->setVisible(isReading);
     if (isReading)
         m_busy->start(tr("Reading the table"));
     else
@@ -168,7 +177,7 @@ void DataStep::show()
         m_message->clear();
         showTable();
     }
-    m_stack->setCurrentWidget(m_shown ? m_loaded : static_cast<QWidget *>(m_empty));
+    m_stack->setCurrentWidget(m_shown ? m_loaded : m_empty->parentWidget());
 }
 
 void DataStep::showTable()
@@ -216,7 +225,7 @@ void DataStep::showFaults()
         rows.append(row);
     }
     static_cast<RowsModel *>(m_faults->findChild<RowsModel *>())->setRows(rows);
-    m_stack->setCurrentWidget(!faults.isEmpty() ? static_cast<QWidget *>(m_faults) : m_shown ? m_loaded : m_empty);
+    m_stack->setCurrentWidget(!faults.isEmpty() ? static_cast<QWidget *>(m_faults) : m_shown ? m_loaded : m_empty->parentWidget());
 }
 
 QWidget *DataStep::initialFocus()

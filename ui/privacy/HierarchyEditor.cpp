@@ -78,7 +78,7 @@ QString fieldText(const QJsonValue &value)
 HierarchyEditor::HierarchyEditor(PageServices &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_form(new FormPanel(tr("Use this rule"), this)), m_message(new InlineMessage(this)),
       m_levelRows(new RowsModel({{QStringLiteral("level"), tr("Level"), true}, {QStringLiteral("groups"), tr("Groups"), true}, {QStringLiteral("smallest"), tr("Smallest"), true}, {QStringLiteral("example"), tr("For example")}}, this)), m_levels(new RecordTable(tr("Levels of the hierarchy"), this)),
-      m_groupRows(new RowsModel({{QStringLiteral("group"), tr("Group")}, {QStringLiteral("records"), tr("Records"), true}, {QStringLiteral("values"), tr("Values"), true}}, this)), m_groups(new RecordTable(tr("Groups of the level"), this)), m_wait(new QTimer(this))
+      m_groupRows(new RowsModel({{QStringLiteral("group"), tr("Group")}, {QStringLiteral("records"), tr("Records"), true}, {QStringLiteral("values"), tr("Values"), true}}, this)), m_groups(new RecordTable(tr("Groups of the level"), this)), m_wait(new QTimer(this)), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     ChoiceListModel::Choices methods;
     for (const char *method : {"intervals", "masking", "dates", "ordering", "taxonomy", "file", "suppression"})
@@ -120,18 +120,25 @@ HierarchyEditor::HierarchyEditor(PageServices &services, QWidget *parent)
     belowColumn->setSpacing(space::s);
     belowColumn->addWidget(m_message);
     belowColumn->addWidget(m_levels);
-    belowColumn->addWidget(m_groups);
-    m_form->addWidget(below);
+    belowColumn->addWidget(m_groups, 1);
     m_wait->setSingleShot(true);
     m_wait->setInterval(typingMs);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_form, 1);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::l);
+    m_row->addWidget(m_form, 1);
+    m_row->addWidget(below, 1);
     connect(m_method, &QComboBox::currentIndexChanged, this, [this] { showFieldsOf(m_form->choice(QStringLiteral("method"))); });
     connect(m_form, &FormPanel::edited, this, [this] { ++m_serial; m_wait->start(); });
     connect(m_form, &FormPanel::submitted, this, &HierarchyEditor::apply);
     connect(m_wait, &QTimer::timeout, this, &HierarchyEditor::preview);
     connect(m_levels, &RecordTable::currentChanged, this, &HierarchyEditor::showGroups);
+}
+
+void HierarchyEditor::resizeEvent(QResizeEvent *event)
+{
+    constexpr int leastForBoth = 560;
+    QWidget::resizeEvent(event);
+    m_row->setDirection(width() < leastForBoth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void HierarchyEditor::showFieldsOf(const QString &method)
@@ -240,7 +247,7 @@ void HierarchyEditor::showLevels(const anonymisation::HierarchyPreview &preview)
         rows.append(row);
     }
     m_levelRows->setRows(rows);
-    m_levels->fitRows(6);
+    m_levels->fitRows(5);
     if (m_levels->currentId().isEmpty())
         m_levels->select(QString::number(std::min<qsizetype>(1, rows.size() - 1)));
     showGroups();
@@ -259,7 +266,6 @@ void HierarchyEditor::showGroups()
         }
     }
     m_groupRows->setRows(rows);
-    m_groups->fitRows(8);
 }
 
 void HierarchyEditor::apply()

@@ -5,6 +5,7 @@
 #include "ui/privacy/LoadedSource.h"
 #include "ui/shell/Page.h"
 
+class QBoxLayout;
 class QComboBox;
 class QTimer;
 
@@ -30,6 +31,9 @@ public:
 Q_SIGNALS:
     void applied(const QString &column, const QJsonObject &rule, int highestLevel, double weight);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showFieldsOf(const QString &method);
     void preview();
@@ -49,6 +53,7 @@ private:
     RowsModel *m_groupRows;
     RecordTable *m_groups;
     QTimer *m_wait;
+    QBoxLayout *m_row; ///< form and what comes of it; below each other where there is no room
     anonymisation::HierarchyPreview m_preview;
     int m_serial = 0;
     int m_shownSerial = 0;

@@ -44,7 +44,7 @@ HierarchyStep::HierarchyStep(PrivacyDesk &desk, QWidget *parent)
     : PrivacyStep(desk, QStringLiteral("hierarchies"), parent), m_list(new ListSection(tr("Quasi-identifiers"), tr("Filter quasi-identifiers"), {{QStringLiteral("column"), tr("Column")}, {QStringLiteral("rule"), tr("Rule")}, {QStringLiteral("detail"), tr("Levels by")}, {QStringLiteral("highest"), tr("Highest level"), true}, {QStringLiteral("weight"), tr("Weight"), true}}, this))
 {
     m_list->setWidths({150, 180, 180, 110, 80});
-    m_list->panel()->setMinimumWidth(400);
+    m_list->panel()->setMinimumWidth(680);
     m_list->table()->emptyState()->setTexts(IconId::Lineage, tr("No quasi-identifiers"), tr("Without a quasi-identifier there is nothing to generalise. Give a column that role among the attributes."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +66,7 @@ void HierarchyStep::ready()
 {
     auto *bar = new QWidget(m_list);
     auto *row = new FlowRow(bar);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(new ActionButton(desk().services.commands.action(QStringLiteral("privacy.rule")), ActionButton::Look::Plain, bar));
     m_list->addAbove(bar);
 }

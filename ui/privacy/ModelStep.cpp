@@ -37,8 +37,10 @@ ModelStep::ModelStep(PrivacyDesk &desk, QWidget *parent)
     m_suppression->setDecimals(1);
     m_suppression->setSuffix(tr(" %", "suffix of a share"));
     m_fraction->setObjectName(QStringLiteral("privacy.fraction"));
-    m_fraction->setRange(0.0001, 100);
-    m_fraction->setDecimals(4);
+    m_fraction->setRange(0.001, 100);
+    m_fraction->setDecimals(3);
+    m_fraction->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("100.000 %")) + 4 * space::l);
+    m_suppression->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("100.0 %")) + 4 * space::l);
     m_fraction->setSuffix(tr(" %", "suffix of a share"));
     m_metric->setObjectName(QStringLiteral("privacy.metric"));
     for (const auto &[id, text] : metricChoices())
@@ -47,6 +49,7 @@ ModelStep::ModelStep(PrivacyDesk &desk, QWidget *parent)
     m_meaning->setForegroundRole(QPalette::PlaceholderText);
     auto *limits = new QWidget(this);
     auto *row = new FlowRow(limits);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     const std::pair<QString, QWidget *> fields[] = {{tr("Records that may be s&uppressed"), m_suppression}, {tr("&Loss is measured by"), m_metric}, {tr("Sh&are of the population in the table"), m_fraction}};
     for (const auto &[text, field] : fields) {
@@ -84,6 +87,7 @@ void ModelStep::ready()
 {
     auto *bar = new QWidget(m_list);
     auto *row = new FlowRow(bar);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     for (const char *id : {"privacy.addModel", "privacy.editModel", "privacy.removeModel"})
         row->addWidget(new ActionButton(desk().services.commands.action(QLatin1String(id)), ActionButton::Look::Plain, bar));

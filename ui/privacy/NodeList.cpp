@@ -29,7 +29,7 @@ NodeList::NodeList(QWidget *parent)
     m_table->setFilterBar(m_filter);
     m_table->setMinimumSize(240, 120);
     m_table->emptyState()->setTexts(IconId::Lineage, tr("Nothing was looked at"), tr("The search finds generalisations; they stand here then."));
-    const int widths[] = {110, 220, 90, 130, 100, 110, 100, 100};
+    const int widths[] = {136, 190, 90, 130, 100, 110, 100, 100};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->view()->setColumnWidth(column, widths[column]);
     auto *column = new QVBoxLayout(this);

@@ -104,6 +104,7 @@ PrivacyPage::PrivacyPage(PageServices &services, const ReleaseService &service)
             this->services().toasts.show(tr("The release was written."));
         }
     });
+    showStep(m_steps.constFirst());
     show();
 }
 
@@ -203,7 +204,7 @@ void PrivacyPage::goToStep(const QString &id)
         return;
     }
     const bool isOther = m_stack->currentWidget() != wanted;
-    m_stack->setCurrentWidget(wanted);
+    showStep(wanted);
     show();
     if (!isOther)
         return;
@@ -213,6 +214,14 @@ void PrivacyPage::goToStep(const QString &id)
     tabInLayoutOrder(this);
     if (QWidget *focus = wanted->initialFocus(); focus != nullptr && isVisible())
         focus->setFocus();
+}
+
+void PrivacyPage::showStep(PrivacyStep *wanted)
+{
+    // Only the step that is shown says how much room is needed.
+    for (PrivacyStep *step : std::as_const(m_steps))
+        step->setSizePolicy(step == wanted ? QSizePolicy::Preferred : QSizePolicy::Ignored, step == wanted ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_stack->setCurrentWidget(wanted);
 }
 
 void PrivacyPage::show()

@@ -56,6 +56,7 @@ protected:
 
 private:
     void show();
+    void showStep(PrivacyStep *wanted);
     void keepDraft();
     void dropDraft();
     void askForNew();

@@ -44,6 +44,7 @@ RecordsView::RecordsView(QWidget *parent)
     m_splitter->setMinimumHeight(140);
     auto *top = new QWidget(this);
     auto *row = new FlowRow(top);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::m);
     row->addWidget(m_only);
     auto *column = new QVBoxLayout(this);

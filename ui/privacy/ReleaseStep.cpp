@@ -42,6 +42,7 @@ ReleaseStep::ReleaseStep(PrivacyDesk &desk, QWidget *parent)
     m_pdf->setAccessibleName(tr("Certificate as PDF"));
     auto *formats = new QWidget(this);
     auto *formatRow = new FlowRow(formats);
+    formatRow->setContentsMargins(0, 0, 0, 0);
     formatRow->setSpacing(space::m);
     formatRow->addWidget(m_html);
     formatRow->addWidget(m_pdf);
@@ -65,8 +66,10 @@ ReleaseStep::ReleaseStep(PrivacyDesk &desk, QWidget *parent)
     m_where->setObjectName(QStringLiteral("privacy.written"));
     m_where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     new FlowRow(m_writtenBar);
-    for (QWidget *bar : {m_bar, m_writtenBar})
+    for (QWidget *bar : {m_bar, m_writtenBar}) {
+        bar->layout()->setContentsMargins(0, 0, 0, 0);
         bar->layout()->setSpacing(space::s);
+    }
     m_files->setModel(new RowsModel({{QStringLiteral("file"), tr("File")}, {QStringLiteral("what"), tr("What it is")}, {QStringLiteral("digest"), tr("Digest")}}, m_files));
     m_files->emptyState()->setTexts(IconId::File, tr("Nothing written"), tr("The files of the release stand here."));
     m_files->view()->setColumnWidth(0, 220);

@@ -50,6 +50,7 @@ ResultStep::ResultStep(PrivacyDesk &desk, QWidget *parent)
     m_sections->addSection(QStringLiteral("explore"), tr("Generalisations"), m_splitter);
     m_sections->addSection(QStringLiteral("records"), tr("Records"), m_records);
     auto *row = new FlowRow(m_bar);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -32,6 +32,7 @@ SearchStep::SearchStep(PrivacyDesk &desk, QWidget *parent)
     m_seconds->setObjectName(QStringLiteral("privacy.seconds"));
     m_seconds->setRange(0, 86'400);
     m_seconds->setSpecialValueText(tr("when the answer is proven"));
+    m_seconds->setMinimumWidth(fontMetrics().horizontalAdvance(m_seconds->specialValueText()) + 4 * space::l);
     m_seconds->setSuffix(tr(" s", "suffix of seconds"));
     m_progress->setObjectName(QStringLiteral("privacy.progress"));
     m_progress->setAccessibleName(tr("Progress of the search"));
@@ -44,6 +45,7 @@ SearchStep::SearchStep(PrivacyDesk &desk, QWidget *parent)
     m_best->setObjectName(QStringLiteral("privacy.best"));
     m_bound->setObjectName(QStringLiteral("privacy.bound"));
     auto *row = new FlowRow(m_bar);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     auto *label = new QLabel(tr("S&top"), m_bar);
     label->setBuddy(m_seconds);

@@ -43,6 +43,7 @@ void StepRail::show(const QList<StepState> &states, const QString &current)
             button->setAutoRaise(true);
             button->setFocusPolicy(Qt::StrongFocus);
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+            button->setMinimumHeight(2 * fontMetrics().height() + space::s);
             button->installEventFilter(this);
             connect(button, &QToolButton::clicked, this, [this, id = state.id] { Q_EMIT chosen(id); });
         }
@@ -61,7 +62,8 @@ void StepRail::tell(const StepState &state, int number)
     const QString sentence = state.sentence.isEmpty() ? StepState::markWord(state.mark) : state.sentence;
     const QString title = tr("%1 %2", "number and title of a step").arg(number).arg(state.title);
     button->setIcon(icon(stepIcon(state.mark)));
-    button->setText(m_isCompact ? title : title + QLatin1Char('\n') + sentence);
+    // Two spaces part the words from the icon.
+    button->setText(m_isCompact ? title : QStringLiteral("  %1\n  %2").arg(title, sentence));
     button->setEnabled(state.isReachable);
     button->setToolTip(QStringLiteral("%1: %2").arg(state.title, sentence));
     button->setAccessibleName(tr("Step %1: %2").arg(number).arg(state.title));
@@ -75,6 +77,8 @@ void StepRail::setCompact(bool isCompact)
     m_isCompact = isCompact;
     for (qsizetype i = 0; i < m_states.size(); ++i)
         tell(m_states.at(i), int(i) + 1);
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->setMinimumHeight(isCompact ? 0 : 2 * fontMetrics().height() + space::s);
     arrange();
 }
 
