@@ -48,8 +48,6 @@ def choose_the_dataset():
 def give_roles():
     window().press("Next step")
     window().see(CELLS, "Column: income")
-    window().select_row("Columns", "Column: income")
-    window().press("Sensitive")
     window().see(CELLS, "Role: Sensitive")
     window().select_row("Columns", "Column: default")
     window().press("Insensitive")
@@ -82,6 +80,8 @@ def make_a_hierarchy():
 
 def choose_models():
     window().press("Next step")
+    window().select_row("Privacy models", "Model: Distinct l-diversity")
+    window().press("Remove the model")
     window().read("No model watches over the sensitive attribute income")
     shoot("05-unsafe")
     window().press("Add a model")
@@ -89,6 +89,7 @@ def choose_models():
     window().type_into(window().field("l, values in a class"), "3")
     shoot("06-model")
     window().press("Use this model")
+    window().see(CELLS, "Parameters: l = 3")
     until("nothing is unsafe about income", lambda: not window().shows("No model watches over the sensitive attribute income"))
     shoot("07-models")
 
