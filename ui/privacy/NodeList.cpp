@@ -80,10 +80,11 @@ void NodeList::show(const std::shared_ptr<const ReleaseResult> &result)
             const QString word = isChosen && isOptimum ? tr("Best, chosen", "state of a generalisation") : isChosen ? tr("Chosen", "state of a generalisation") : isOptimum ? tr("Best", "state of a generalisation") : node.isSafe ? tr("Safe", "state of a generalisation") : tr("Unsafe", "state of a generalisation");
             const int rank = isChosen ? 0 : isOptimum ? 1 : node.isSafe ? 2 : 3;
             const double cost = node.isSafe && base != nullptr && base->isSafe ? node.score.front() - base->score.front() : 0;
+            const QString levels = levelsText(result->built.input.definition.quasiIdentifiers, node.levels);
             TableRow row;
             row.id = keyOf(node.levels);
             row.cells = {{word, rank, isChosen || isOptimum ? Status::Info : node.isSafe ? Status::Pass : Status::Fail, IconId::None, {}},
-                         {levelsText(result->built.input.definition.quasiIdentifiers, node.levels), rows.size(), {}, IconId::None, {}},
+                         {levels, rows.size(), {}, IconId::None, levels},
                          {node.isSafe ? scoreText(node.score) : QString(), node.isSafe ? node.score.front() : 1e300, {}, IconId::None, {}},
                          {node.isSafe && base != nullptr ? costText(cost) : QString(), node.isSafe ? cost : 1e300, {}, IconId::None, {}},
                          {node.isSafe ? countText(node.suppressed) : QString(), node.isSafe ? QVariant(qulonglong(node.suppressed)) : QVariant(1e300), {}, IconId::None, {}},

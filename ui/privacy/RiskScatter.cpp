@@ -34,6 +34,7 @@ public:
         chart()->setMargins(QMargins(0, space::s, space::s, 0));
         chart()->layout()->setContentsMargins(0, 0, 0, 0);
         chart()->legend()->setAlignment(Qt::AlignTop);
+        chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
         setBackgroundBrush(Qt::NoBrush);
         viewport()->setAutoFillBackground(false);
     }
@@ -110,7 +111,7 @@ private:
     {
         auto *made = new QValueAxis(chart());
         const double step = niceTickStep(to - from, 5, false);
-        made->setRange(from, std::ceil(to / step) * step);
+        made->setRange(from, to);
         made->setTickType(QValueAxis::TicksDynamic);
         made->setTickInterval(step);
         made->setLabelFormat(step < 0.01 ? QStringLiteral("%.3f") : step < 1 ? QStringLiteral("%.2f") : QStringLiteral("%.0f"));
