@@ -33,6 +33,8 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -430,6 +432,41 @@ private Q_SLOTS:
         QVERIFY(privacy.run("privacy.new"));
         QTRY_VERIFY(privacy.page->document().source() == nullptr);
         QVERIFY(privacy.bench.fixture.drafts.pending(privacy.bench.fixture.session.workspaceId()).isEmpty());
+    }
+    void nobodyScrollsSideways_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1280x720") << QSize(1280, 720);
+        QTest::newRow("1024x700") << QSize(1024, 700);
+        QTest::newRow("1280x720 at 200 %") << QSize(640, 360);
+    }
+    void nobodyScrollsSideways()
+    {
+        QFETCH(QSize, size);
+        PrivacyBench privacy;
+        QVERIFY(privacy.load(privacy.patients()));
+        QVERIFY(privacy.search());
+        privacy.bench.window.setMinimumSize(320, 240);
+        privacy.bench.window.resize(size);
+        QStringList problems;
+        for (const char *step : {"data", "attributes", "hierarchies", "models", "search", "result", "release"}) {
+            privacy.goTo(step);
+            if (step == QLatin1String("hierarchies"))
+                static_cast<ui::HierarchyStep *>(privacy.step())->edit(QStringLiteral("age"));
+            QVERIFY(privacy.settle());
+            QWidget *above = privacy.page->parentWidget();
+            while (above != nullptr && qobject_cast<QScrollArea *>(above) == nullptr)
+                above = above->parentWidget();
+            auto *frame = qobject_cast<QScrollArea *>(above);
+            QVERIFY(frame != nullptr);
+            static_cast<void>(QTest::qWaitFor([&] { return frame->horizontalScrollBar()->maximum() == 0; }, 500));
+            if (frame->horizontalScrollBar()->maximum() > 0)
+                problems += QStringLiteral("%1: %2 too wide").arg(QLatin1String(step)).arg(frame->horizontalScrollBar()->maximum());
+            if (size.height() >= 720 && frame->verticalScrollBar()->maximum() > 0)
+                problems += QStringLiteral("%1: %2 too high").arg(QLatin1String(step)).arg(frame->verticalScrollBar()->maximum());
+            privacy.bench.fixture.shoot(privacy.bench.window, QStringLiteral("privacy-%1-%2").arg(size.width()).arg(QLatin1String(step)));
+        }
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
     }
     void everyStepIsAccessibleAndFits_data()
     {
