@@ -4,6 +4,7 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 namespace hallmarker::ui {
@@ -45,12 +46,14 @@ void StepRail::show(const QList<StepState> &states, const QString &current)
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
             button->setMinimumHeight(2 * fontMetrics().height() + space::s);
             button->installEventFilter(this);
-            connect(button, &QToolButton::clicked, this, [this, id = state.id] { Q_EMIT chosen(id); });
+            connect(button, &QToolButton::toggled, this, [this, id = state.id] { Q_EMIT chosen(id); }); // assistive tools toggle without a click
         }
     }
     for (qsizetype i = 0; i < states.size(); ++i) {
         tell(states.at(i), int(i) + 1);
-        m_buttons.value(states.at(i).id)->setChecked(states.at(i).id == current);
+        QToolButton *button = m_buttons.value(states.at(i).id);
+        const QSignalBlocker blocker(button);
+        button->setChecked(states.at(i).id == current);
     }
     if (isFirst)
         arrange();
