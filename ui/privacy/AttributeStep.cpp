@@ -65,8 +65,10 @@ void AttributeStep::ready()
     auto *row = static_cast<FlowRow *>(m_roles->layout());
     auto *label = new QLabel(tr("The chosen columns are"), m_roles);
     row->addWidget(label);
-    for (const char *id : {"privacy.identifying", "privacy.quasi", "privacy.sensitive", "privacy.insensitive"})
+    for (const char *id : {"privacy.identifying", "privacy.quasi", "privacy.sensitive", "privacy.insensitive"}) {
+        row->addSpacing(space::s); // each by itself, so that the row may go on in the next line
         row->addWidget(new ActionButton(desk().services.commands.action(QLatin1String(id)), ActionButton::Look::Plain, m_roles));
+    }
 }
 
 void AttributeStep::setRole(const QStringList &columns, AttributeRole role)

@@ -38,7 +38,7 @@ DataStep::DataStep(PrivacyDesk &desk, QWidget *parent)
 {
     m_datasets->setObjectName(QStringLiteral("privacy.dataset"));
     m_datasets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_datasets->setMinimumContentsLength(18);
+    m_datasets->setMinimumContentsLength(12);
     m_read->setObjectName(QStringLiteral("privacy.read"));
     m_empty->setTexts(IconId::Lock, tr("Release a table without its people"), tr("Seven steps lead from a table to a copy that may leave the house, with a certificate of how it was made and what risk is left. Begin with a CSV file or a dataset of the workspace: nothing is changed in it, and nothing is written before the last step."));
     for (QLabel *label : {m_facts, m_notes}) {
@@ -66,8 +66,9 @@ DataStep::DataStep(PrivacyDesk &desk, QWidget *parent)
     row->setSpacing(space::s);
     row->addWidget(label);
     row->addWidget(m_datasets, 1);
+    row->addSpacing(space::s);
     row->addWidget(m_read);
-    row->addSpacing(space::l);
+    row->addSpacing(space::s);
     auto *loadedColumn = new QVBoxLayout(m_loaded);
     loadedColumn->setContentsMargins(0, 0, 0, 0);
     loadedColumn->setSpacing(space::s);

@@ -89,8 +89,10 @@ void ModelStep::ready()
     auto *row = new FlowRow(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
-    for (const char *id : {"privacy.addModel", "privacy.editModel", "privacy.removeModel"})
+    for (const char *id : {"privacy.addModel", "privacy.editModel", "privacy.removeModel"}) {
         row->addWidget(new ActionButton(desk().services.commands.action(QLatin1String(id)), ActionButton::Look::Plain, bar));
+        row->addSpacing(space::s);
+    }
     m_list->addAbove(bar);
 }
 

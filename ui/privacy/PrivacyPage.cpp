@@ -23,7 +23,6 @@
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -57,12 +56,14 @@ QString stepSentence(const QString &id)
 } // namespace
 
 PrivacyPage::PrivacyPage(PageServices &services, const ReleaseService &service)
-    : Page(services), m_document(new ReleaseDocument(this)), m_jobs(new PrivacyJobs(services, *m_document, service, this)), m_desk(new PrivacyDesk{services, *m_document, *m_jobs}), m_header(new PageHeader(title(), tr("Make a copy of a table that may leave the house, and prove what risk is left."), this)), m_rail(new StepRail(this)), m_stepTitle(new QLabel(this)), m_stepText(new QLabel(this)), m_stack(new QStackedWidget(this)), m_footer(new QWidget(this)), m_body(new QBoxLayout(QBoxLayout::LeftToRight))
+    : Page(services), m_document(new ReleaseDocument(this)), m_jobs(new PrivacyJobs(services, *m_document, service, this)), m_desk(new PrivacyDesk{services, *m_document, *m_jobs}), m_header(new PageHeader(title(), tr("Make a copy of a table that may leave the house, and prove what risk is left."), this)), m_rail(new StepRail(this)), m_stepTitle(new QLabel(this)), m_stepText(new QLabel(this)), m_stack(new QWidget(this)), m_footer(new QWidget(this)), m_body(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("privacyPage"));
     m_steps = {new DataStep(*m_desk, m_stack), new AttributeStep(*m_desk, m_stack), new HierarchyStep(*m_desk, m_stack), new ModelStep(*m_desk, m_stack), new SearchStep(*m_desk, m_stack), new ResultStep(*m_desk, m_stack), new ReleaseStep(*m_desk, m_stack)};
+    auto *stackColumn = new QVBoxLayout(m_stack);
+    stackColumn->setContentsMargins(0, 0, 0, 0);
     for (PrivacyStep *step : std::as_const(m_steps)) {
-        m_stack->addWidget(step);
+        stackColumn->addWidget(step, 1);
         connect(step, &PrivacyStep::stepWanted, this, &PrivacyPage::goToStep);
     }
     m_stepTitle->setFont(typeFont(TypeRole::Section, font()));
@@ -187,12 +188,12 @@ PrivacyStep *PrivacyPage::step(const QString &id) const
 
 QString PrivacyPage::currentStep() const
 {
-    return static_cast<PrivacyStep *>(m_stack->currentWidget())->id();
+    return m_current->id();
 }
 
 QString PrivacyPage::stepBeside(int offset) const
 {
-    const qsizetype at = m_stack->currentIndex() + offset;
+    const qsizetype at = m_steps.indexOf(m_current) + offset;
     return at >= 0 && at < m_steps.size() ? m_steps.at(at)->id() : QString();
 }
 
@@ -203,7 +204,7 @@ void PrivacyPage::goToStep(const QString &id)
         show();
         return;
     }
-    const bool isOther = m_stack->currentWidget() != wanted;
+    const bool isOther = m_current != wanted;
     showStep(wanted);
     show();
     if (!isOther)
@@ -218,10 +219,10 @@ void PrivacyPage::goToStep(const QString &id)
 
 void PrivacyPage::showStep(PrivacyStep *wanted)
 {
-    // Only the step that is shown says how much room is needed.
+    // Only the step that is shown says how much room is needed, which a stack would ask of all.
+    m_current = wanted;
     for (PrivacyStep *step : std::as_const(m_steps))
-        step->setSizePolicy(step == wanted ? QSizePolicy::Preferred : QSizePolicy::Ignored, step == wanted ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_stack->setCurrentWidget(wanted);
+        step->setVisible(step == wanted);
 }
 
 void PrivacyPage::show()
@@ -233,7 +234,7 @@ void PrivacyPage::show()
             m_stepTitle->setText(state.title);
     m_stepText->setText(stepSentence(currentStep()));
     m_footer->setVisible(m_document->source() != nullptr);
-    static_cast<PrivacyStep *>(m_stack->currentWidget())->show();
+    m_current->show();
     services().commands.refreshSoon();
     Q_EMIT crumbsChanged();
 }
@@ -291,13 +292,12 @@ void PrivacyPage::resizeEvent(QResizeEvent *event)
 
 FilterBar *PrivacyPage::filterBar()
 {
-    auto *list = m_stack->currentWidget()->findChild<FilterBar *>();
-    return list;
+    return m_current->findChild<FilterBar *>();
 }
 
 QWidget *PrivacyPage::initialFocus()
 {
-    return static_cast<PrivacyStep *>(m_stack->currentWidget())->initialFocus();
+    return m_current->initialFocus();
 }
 
 } // namespace hallmarker::ui

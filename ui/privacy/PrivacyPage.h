@@ -8,7 +8,6 @@
 
 class QBoxLayout;
 class QLabel;
-class QStackedWidget;
 
 namespace hallmarker::ui {
 
@@ -70,7 +69,8 @@ private:
     StepRail *m_rail;
     QLabel *m_stepTitle;
     QLabel *m_stepText;
-    QStackedWidget *m_stack;
+    QWidget *m_stack;
+    PrivacyStep *m_current = nullptr; ///< that is shown
     QWidget *m_footer;
     QBoxLayout *m_body;
     QList<PrivacyStep *> m_steps;
