@@ -103,6 +103,7 @@ void HierarchyStep::use(const QString &column, const QJsonObject &rule, int high
     if (weight != 1)
         after.weights.insert(column, weight);
     document().change(tr("Hierarchy of %1").arg(column), after);
+    m_list->closePanel();
 }
 
 void HierarchyStep::show()
