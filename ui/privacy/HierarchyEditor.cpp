@@ -111,7 +111,7 @@ HierarchyEditor::HierarchyEditor(PageServices &services, QWidget *parent)
         table->setCopying(false);
         table->setMinimumSize(200, 60);
     }
-    for (const auto &[column, width] : {std::pair(0, 56), std::pair(1, 70), std::pair(2, 80), std::pair(3, 140)})
+    for (const auto &[column, width] : {std::pair(0, 80), std::pair(1, 70), std::pair(2, 80), std::pair(3, 140)})
         m_levels->view()->setColumnWidth(column, width);
     m_groups->view()->setColumnWidth(0, 170);
     auto *below = new QWidget(this);

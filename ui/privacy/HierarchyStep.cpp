@@ -127,6 +127,15 @@ void HierarchyStep::show()
     }
 }
 
+void HierarchyStep::resizeEvent(QResizeEvent *event)
+{
+    constexpr int narrow = 600;
+    constexpr int heightBelowEachOther = 660;
+    PrivacyStep::resizeEvent(event);
+    // In a narrow window form and groups stand below each other, and the page scrolls.
+    m_list->setMinimumHeight(width() < narrow ? heightBelowEachOther : 0);
+}
+
 QWidget *HierarchyStep::initialFocus()
 {
     return m_list->table()->view();

@@ -21,6 +21,9 @@ public:
     HierarchyEditor *editor() const;
     void edit(const QString &column);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void use(const QString &column, const QJsonObject &rule, int highestLevel, double weight);
 
