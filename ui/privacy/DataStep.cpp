@@ -38,7 +38,7 @@ DataStep::DataStep(PrivacyDesk &desk, QWidget *parent)
 {
     m_datasets->setObjectName(QStringLiteral("privacy.dataset"));
     m_datasets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_datasets->setMinimumContentsLength(12);
+    m_datasets->setMinimumContentsLength(8);
     m_read->setObjectName(QStringLiteral("privacy.read"));
     m_empty->setTexts(IconId::Lock, tr("Release a table without its people"), tr("Seven steps lead from a table to a copy that may leave the house, with a certificate of how it was made and what risk is left. Begin with a CSV file or a dataset of the workspace: nothing is changed in it, and nothing is written before the last step."));
     for (QLabel *label : {m_facts, m_notes}) {

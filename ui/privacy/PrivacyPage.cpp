@@ -83,8 +83,8 @@ PrivacyPage::PrivacyPage(PageServices &services, const ReleaseService &service)
     m_body->addWidget(m_rail);
     m_body->addLayout(right, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
-    column->setSpacing(space::m);
+    column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::l);
+    column->setSpacing(space::s);
     column->addWidget(m_header);
     column->addLayout(m_body, 1);
     connect(m_rail, &StepRail::chosen, this, &PrivacyPage::goToStep);
