@@ -193,7 +193,8 @@ void DataStep::showTable()
     m_facts->setText(facts.join(QStringLiteral(" \u00b7 ")));
     QStringList notes = source.report.notes;
     notes += tr("The suggested quasi-identifiers single out %1 of %2 records as it stands.").arg(countText(std::uint64_t(source.profile.uniques)), countText(std::uint64_t(source.profile.records)));
-    notes += tr("Digest %1", "of a file").arg(source.source.digest.toString());
+    notes += tr("Digest %1", "of a file").arg(source.source.digest.shortText());
+    m_notes->setToolTip(source.source.digest.toString());
     m_notes->setText(notes.join(QLatin1Char('\n')));
     QList<RowsColumn> columns;
     for (const QString &name : source.source.table.columnNames())
