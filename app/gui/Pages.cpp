@@ -2,6 +2,7 @@
 
 #include "app/gui/AnswerProposals.h"
 #include "app/gui/GateParts.h"
+#include "app/gui/ReleaseParts.h"
 #include "app/wiring/AgreementContracts.h"
 #include "app/wiring/ClauseExports.h"
 #include "app/wiring/LineageFormats.h"
@@ -24,6 +25,7 @@
 #include "ui/inventory/InventoryPage.h"
 #include "ui/lineage/LineagePage.h"
 #include "ui/log/LogPage.h"
+#include "ui/privacy/PrivacyPage.h"
 #include "ui/retention/RetentionPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ShortcutsPage.h"
@@ -36,7 +38,7 @@ namespace hallmarker::gui {
 
 QList<ui::PageDescriptor> windowPages()
 {
-    return {ui::HomePage::descriptor(),      ui::InventoryPage::descriptor(), ui::LineagePage::descriptor(wiring::lineageImporters()), ui::PredictionsPage::descriptor({wiring::trailOf, wiring::exportTrail}), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(), ui::AssessmentsPage::descriptor([](ui::PageServices &services, const QString &assessmentId, QWidget *parent) -> QWidget * { return new ui::SigningPanel(services, assessmentId, parent); }, proposeAnswers),
+    return {ui::HomePage::descriptor(),      ui::InventoryPage::descriptor(), ui::LineagePage::descriptor(wiring::lineageImporters()), ui::PredictionsPage::descriptor({wiring::trailOf, wiring::exportTrail}), ui::ChecksPage::descriptor(), ui::PrivacyPage::descriptor(releaseService()), ui::CardPage::descriptor(), ui::AssessmentsPage::descriptor([](ui::PageServices &services, const QString &assessmentId, QWidget *parent) -> QWidget * { return new ui::SigningPanel(services, assessmentId, parent); }, proposeAnswers),
             ui::ThreatsPage::descriptor({wiring::placeDiagram, &wiring::threatFormats(), wiring::threatLineage, {wiring::threatReportFormats(), wiring::threatReportAs}}),
             ui::WorkshopPage::descriptor({wiring::minutesSigner, wiring::minutesChecker()}),  ui::ExercisesPage::descriptor(),
             ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(),   ui::AgreementsPage::descriptor(),

@@ -121,34 +121,20 @@ core::Result<QString> keepFinding(core::Workspace &workspace, core::Finding find
 
 } // namespace
 
-core::Result<BuiltRelease> BuiltRelease::of(const ReleasePlan &plan, const ReleaseSource &source, const RunOptions &options, core::Progress &progress)
-{
-    BuiltRelease built;
-    HALLMARKER_ASSIGN(built.input, plan.inputOf(source.table, built.hierarchies));
-    built.input.definition.delimiter = source.delimiter;
-    HALLMARKER_ASSIGN(built.result, anonymise(built.input, options, progress));
-    if (!built.result.release || plan.recodingRounds() == 0)
-        return built;
-    HALLMARKER_ASSIGN(built.local, LocalRecoding::of(built.input, built.hierarchies, plan.recodingRounds(), options, progress));
-    Release &release = *built.result.release;
-    release.csv = built.local->csv;
-    release.suppressed = built.local->suppressed;
-    release.classes = built.local->classes;
-    release.smallestClass = built.local->smallestClass;
-    release.largestClass = built.local->largestClass;
-    for (std::size_t row = 0; row < release.isSuppressed.size(); ++row)
-        release.isSuppressed[row] = built.local->roundOf[row] == Release::suppressedRound ? 1 : 0;
-    return built;
-}
-
 core::Result<ReleaseOutcome> makeRelease(core::Workspace *workspace, const ReleasePlan &plan, const ReleaseSource &source, const QString &folderPath, const RunOptions &options, const QStringList &certificates, const QString &created, core::Progress &progress)
 {
+    HALLMARKER_TRY(ReleaseFolder::at(folderPath)); // before any work
+    HALLMARKER_ASSIGN(const BuiltRelease built, BuiltRelease::of(plan, source, options, progress));
+    return writeRelease(workspace, plan, source, built, folderPath, certificates, created, progress);
+}
+
+core::Result<ReleaseOutcome> writeRelease(core::Workspace *workspace, const ReleasePlan &plan, const ReleaseSource &source, const BuiltRelease &built, const QString &folderPath, const QStringList &certificates, const QString &created, core::Progress &progress)
+{
     const qint64 startedMs = workspace != nullptr ? workspace->clock().nowMs() : 0;
-    HALLMARKER_ASSIGN(ReleaseFolder folder, ReleaseFolder::at(folderPath)); // before any work
-    HALLMARKER_ASSIGN(BuiltRelease built, BuiltRelease::of(plan, source, options, progress));
+    HALLMARKER_ASSIGN(ReleaseFolder folder, ReleaseFolder::at(folderPath));
     const CaseInput &input = built.input;
     ReleaseOutcome outcome;
-    outcome.result = std::move(built.result);
+    outcome.result = built.result;
     outcome.json = outcome.result.toJson(input);
     if (!outcome.result.release)
         return outcome;

@@ -1,28 +1,13 @@
 #pragma once
 
+#include "checks/anonymisation/release/BuiltRelease.h"
 #include "checks/anonymisation/release/ReleaseCertificate.h"
 #include "core/storage/Workspace.h"
 
 namespace hallmarker::wiring {
 
-/// What a release is made from.
-struct ReleaseSource {
-    core::Table table;                   ///< every cell as text
-    QString name;
-    core::Digest digest;
-    std::optional<core::Record> version; ///< of the workspace
-    char delimiter = ',';
-};
-
-/// A release before anything is written.
-struct BuiltRelease {
-    anonymisation::CaseInput input;
-    std::map<QString, anonymisation::Hierarchy> hierarchies;
-    anonymisation::AnonymisationResult result;
-    std::optional<anonymisation::LocalRecoding> local;
-
-    static core::Result<BuiltRelease> of(const anonymisation::ReleasePlan &plan, const ReleaseSource &source, const anonymisation::RunOptions &options, core::Progress &progress);
-};
+using anonymisation::BuiltRelease;
+using anonymisation::ReleaseSource;
 
 /// What came of it.
 struct ReleaseOutcome {
@@ -38,6 +23,9 @@ struct ReleaseOutcome {
 /// names their formats. Either all of it
 /// is there afterwards, or nothing.
 core::Result<ReleaseOutcome> makeRelease(core::Workspace *workspace, const anonymisation::ReleasePlan &plan, const ReleaseSource &source, const QString &folder, const anonymisation::RunOptions &options, const QStringList &certificates, const QString &created, core::Progress &progress);
+
+/// The same of a release that was built already.
+core::Result<ReleaseOutcome> writeRelease(core::Workspace *workspace, const anonymisation::ReleasePlan &plan, const ReleaseSource &source, const BuiltRelease &built, const QString &folder, const QStringList &certificates, const QString &created, core::Progress &progress);
 
 /// The plan in a project file, and what it promises: the digest of the release.
 struct ReleaseProject {

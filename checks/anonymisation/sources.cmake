@@ -2,6 +2,7 @@ set(ROOM_SOURCES
   data/CodedTable.cpp
   data/QuasiIdentifier.cpp
   data/SensitiveAttribute.cpp
+  data/SourceTable.cpp
   data/TextTable.cpp
   groups/ClassBuilder.cpp
   groups/ClassTable.cpp
@@ -9,6 +10,7 @@ set(ROOM_SOURCES
   hierarchy/DateHierarchy.cpp
   hierarchy/Hierarchy.cpp
   hierarchy/HierarchyFile.cpp
+  hierarchy/HierarchyPreview.cpp
   hierarchy/HierarchySpec.cpp
   hierarchy/IntervalHierarchy.cpp
   hierarchy/MaskingHierarchy.cpp
@@ -29,16 +31,20 @@ set(ROOM_SOURCES
   profile/AttributeRole.cpp
   profile/TableProfile.cpp
   release/AnonymisationRun.cpp
+  release/BuiltRelease.cpp
   release/CaseDefinition.cpp
   release/CaseInput.cpp
+  release/ExploredNodes.cpp
   release/LocalRecoding.cpp
   release/MetricFactory.cpp
   release/MicroAggregation.cpp
   release/ModelFactory.cpp
+  release/PlanReview.cpp
   release/Release.cpp
   release/ReleaseAudit.cpp
   release/ReleaseCertificate.cpp
   release/ReleasePlan.cpp
+  release/ReleaseRows.cpp
   release/ReleaseSql.cpp
   search/BoundedSearch.cpp
   search/ClassSource.cpp

@@ -2,27 +2,15 @@
 
 #include "app/cli/CliTexts.h"
 #include "app/wiring/CheckOrders.h"
+#include "checks/anonymisation/data/SourceTable.h"
 #include "core/digest/Hasher.h"
 #include "core/json/CanonicalJson.h"
-#include "core/table/CsvReader.h"
-#include "core/table/TableReading.h"
 #include "inventory/files/FileArtifactLocator.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 namespace hallmarker::cli {
-
-namespace {
-
-/// The names of the columns, without reading all rows.
-core::Result<QStringList> columnNames(const QString &path, const core::ReadOptions &options)
-{
-    HALLMARKER_ASSIGN(const core::CsvHead head, core::readCsvHead(path, options, core::Progress::none()));
-    return head.read.table.columnNames();
-}
-
-} // namespace
 
 core::Result<PrivacyData> PrivacyData::of(CommandContext &context, const QString &word, bool isText)
 {
@@ -42,20 +30,9 @@ core::Result<PrivacyData> PrivacyData::of(CommandContext &context, const QString
         reading = data.version->body.value(QStringLiteral("reading")).toObject();
     }
     HALLMARKER_ASSIGN(data.digest, core::Hasher::ofFile(data.path, context.progress()));
-    HALLMARKER_ASSIGN(core::ReadOptions options, core::readOptionsFromJson(reading));
-    QString format = reading.value(QStringLiteral("format")).toString();
-    if (isText) {
-        options.dialect.missingMarkers = QStringList();
-        options.types.clear();
-        if (format.isEmpty() || format == QLatin1String("csv")) {
-            HALLMARKER_ASSIGN(const QStringList names, columnNames(data.path, options));
-            for (const QString &name : names)
-                options.types.insert(name, core::ColumnType::Text);
-        }
-    }
-    HALLMARKER_ASSIGN(core::ReadTable read, core::readTableAs(data.path, core::readingToJson(options, format), context.progress()));
-    data.delimiter = read.report.dialect.delimiter.value_or(',');
-    data.table = std::move(read.table);
+    HALLMARKER_ASSIGN(anonymisation::SourceTable source, anonymisation::SourceTable::read(data.path, reading, isText, context.progress()));
+    data.delimiter = source.delimiter;
+    data.table = std::move(source.table);
     return data;
 }
 

@@ -1,5 +1,6 @@
 #include "checks/anonymisation/release/AnonymisationRun.h"
 
+#include "checks/anonymisation/release/SearchTools.h"
 #include "checks/anonymisation/search/BoundedSearch.h"
 #include "checks/anonymisation/search/LatticeSearch.h"
 #include "core/digest/Hasher.h"
@@ -19,19 +20,6 @@ struct AnonymisationRunTexts {
     Q_DECLARE_TR_FUNCTIONS(AnonymisationRunTexts)
 };
 
-/// What a search needs, in the order in which it depends on each other.
-struct Workshop {
-    Workshop(const CaseInput &input, const RunOptions &options)
-        : models(buildModels(input.models, input.coded)), metric(buildMetric(input.metric, input.coded, input.definition.responses, input.mostSuppressed())),
-          source(input.coded, options.cacheBytes, options.isRolledUp), checker(source, models, *metric, input.scheme.empty() ? input.mostSuppressed() : double(input.coded.records()))
-    {
-    }
-    PrivacyModels models;
-    std::unique_ptr<Metric> metric;
-    ClassSource source;
-    NodeChecker checker;
-};
-
 SearchOutcome checkScheme(const CaseInput &input, NodeChecker &checker)
 {
     // The scheme is given: what it suppresses is not limited, and nothing is chosen by looking at the data.
@@ -47,22 +35,41 @@ SearchOutcome checkScheme(const CaseInput &input, NodeChecker &checker)
     return outcome;
 }
 
-SearchOutcome searchWith(const CaseInput &input, Workshop &workshop, const RunOptions &options, core::Progress &progress)
+/// The levels that a person chose: nothing is searched, but they have to keep within the limit of suppression.
+SearchOutcome checkChosen(const CaseInput &input, NodeChecker &checker)
+{
+    SearchOutcome outcome;
+    outcome.optimum = input.chosen;
+    outcome.figures = checker.check(input.chosen);
+    if (!outcome.figures.isFeasible)
+        outcome.optimum.reset();
+    outcome.isChosen = true;
+    outcome.bound = outcome.figures.score;
+    outcome.nodes = 1;
+    for (const QuasiIdentifier &attribute : input.coded.quasiIdentifiers)
+        outcome.nodes *= attribute.levels();
+    outcome.checked = 1;
+    return outcome;
+}
+
+SearchOutcome searchWith(const CaseInput &input, SearchTools &tools, const RunOptions &options, core::Progress &progress)
 {
     if (!input.scheme.empty())
-        return checkScheme(input, workshop.checker);
+        return checkScheme(input, tools.checker);
+    if (!input.chosen.empty())
+        return checkChosen(input, tools.checker);
     std::vector<int> levels;
     for (const QuasiIdentifier &attribute : input.coded.quasiIdentifiers)
         levels.push_back(attribute.levels());
     const auto lattice = Lattice::of(levels);
     if (!lattice || lattice->size() > options.mostNodes)
-        return BoundedSearch(levels, workshop.checker, options.limits).run(progress);
-    LatticeSearch search(*lattice, workshop.checker, workshop.models, options.limits, options.isPruned);
+        return BoundedSearch(levels, tools.checker, options.limits).run(progress);
+    LatticeSearch search(*lattice, tools.checker, tools.models, options.limits, options.isPruned);
     std::optional<ClassSource> source;
     std::optional<NodeChecker> checker;
-    if (options.threads > 1 && workshop.source.baseClasses() >= options.leastClassesForTwo) {
-        source.emplace(workshop.source, options.cacheBytes);
-        checker.emplace(*source, workshop.models, *workshop.metric, input.mostSuppressed());
+    if (options.threads > 1 && tools.source.baseClasses() >= options.leastClassesForTwo) {
+        source.emplace(tools.source, options.cacheBytes);
+        checker.emplace(*source, tools.models, *tools.metric, input.mostSuppressed());
         search.setSecondChecker(*checker);
     }
     return search.run(progress);
@@ -100,8 +107,8 @@ double secondsSince(std::chrono::steady_clock::time_point start)
 core::Result<SearchOutcome> searchOptimum(const CaseInput &input, const RunOptions &options, core::Progress &progress)
 {
     try {
-        Workshop workshop(input, options);
-        return searchWith(input, workshop, options, progress);
+        SearchTools tools(input, options);
+        return searchWith(input, tools, options, progress);
     } catch (const std::bad_alloc &) {
         return core::Error(core::ErrorKind::LimitExceeded, AnonymisationRunTexts::tr("The memory does not suffice for the search. Choose fewer quasi-identifiers or a sample of the data."));
     }
@@ -111,16 +118,16 @@ core::Result<AnonymisationResult> anonymise(const CaseInput &input, const RunOpt
 {
     try {
         const auto start = std::chrono::steady_clock::now();
-        Workshop workshop(input, options);
+        SearchTools tools(input, options);
         AnonymisationResult result;
-        result.search = searchWith(input, workshop, options, progress);
+        result.search = searchWith(input, tools, options, progress);
         result.searchSeconds = secondsSince(start);
-        result.work = workshop.source.work();
+        result.work = tools.source.work();
         if (result.search.wasCancelled)
             return core::Error(core::ErrorKind::Cancelled, AnonymisationRunTexts::tr("The search was cancelled; nothing was written."));
         if (result.search.optimum) {
-            workshop.checker.check(*result.search.optimum);
-            result.release = Release::of(input, workshop.source.builder(), workshop.checker, *result.search.optimum);
+            tools.checker.check(*result.search.optimum);
+            result.release = Release::of(input, tools.source.builder(), tools.checker, *result.search.optimum);
         }
         return result;
     } catch (const std::bad_alloc &) {

@@ -17,6 +17,8 @@ struct CaseInput {
     CodedTable coded;
     /// Levels that are fixed beforehand, instead of a search; empty = search.
     Levels scheme;
+    /// Levels that a person chose, instead of a search; empty = search.
+    Levels chosen;
     /// The records that are not released (outside of subset or sample) do not stand in the output either.
     bool dropsOthers = false;
 

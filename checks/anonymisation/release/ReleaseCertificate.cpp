@@ -93,7 +93,7 @@ void addHow(core::Report &report, const ReleaseFacts &facts)
     for (const double number : search.figures.score)
         score.append(QString::fromUtf8(core::CanonicalJson::number(number)));
     fields.fields.append({ReleaseCertificateTexts::tr("Loss"), plainText(score.join(QStringLiteral(", ")))});
-    fields.fields.append({ReleaseCertificateTexts::tr("Optimum"), plainText(search.isProven ? ReleaseCertificateTexts::tr("proven: none of the %1 generalisations loses less").arg(search.nodes, 0, 'f', 0) : ReleaseCertificateTexts::tr("the best that was found; not proven"))});
+    fields.fields.append({ReleaseCertificateTexts::tr("Optimum"), plainText(search.isChosen ? ReleaseCertificateTexts::tr("not searched for: a person chose these levels among %1 generalisations").arg(search.nodes, 0, 'f', 0) : search.isProven ? ReleaseCertificateTexts::tr("proven: none of the %1 generalisations loses less").arg(search.nodes, 0, 'f', 0) : ReleaseCertificateTexts::tr("the best that was found; not proven"))});
     if (facts.local) {
         QStringList rounds;
         for (const RecodingRound &round : facts.local->rounds)
@@ -150,7 +150,7 @@ QStringList ReleaseFacts::remarks() const
     for (const DisclosedAttribute &disclosed : after.disclosed)
         if (disclosed.uniformRecords > 0)
             sentences.append(ReleaseCertificateTexts::tr("%1 of %2 records stand in classes with a single value of %3.").arg(disclosed.uniformRecords).arg(after.risk.risks.records).arg(disclosed.attribute));
-    if (!result.search.isProven)
+    if (!result.search.isProven && !result.search.isChosen)
         sentences.append(ReleaseCertificateTexts::tr("The search ended before it had proven its answer."));
     return sentences;
 }

@@ -149,6 +149,42 @@ core::Result<void> ReleasePlan::readRecoding()
     return {};
 }
 
+core::Result<void> ReleasePlan::readLevels()
+{
+    const QJsonValue value = m_json.value(QStringLiteral("levels"));
+    if (value.isUndefined())
+        return {};
+    const QString pointer = QStringLiteral("/levels");
+    const QJsonObject levels = value.toObject();
+    HALLMARKER_TRY(onlyKeys(levels, m_definition.quasiIdentifiers, pointer));
+    for (const QString &column : m_definition.quasiIdentifiers) {
+        const double level = levels.value(column).toDouble(-1);
+        if (level < 0 || level > 1000 || level != double(int(level)))
+            return wrongPlan(ReleasePlanTexts::tr("\"levels\" needs a whole number from 0 on for each quasi-identifier, and has none for %1.").arg(column), core::jsonPointer(pointer, column));
+        m_chosenLevels.insert(column, int(level));
+    }
+    if (m_recodingRounds > 0)
+        return wrongPlan(ReleasePlanTexts::tr("Local recoding looks for levels of its own; it cannot be combined with \"levels\"."), QStringLiteral("/local_recoding"));
+    for (const ModelDefinition &model : m_definition.models)
+        if (model.type == QLatin1String("differential-privacy"))
+            return wrongPlan(ReleasePlanTexts::tr("Differential privacy names its levels itself; it cannot be combined with \"levels\"."), pointer);
+    return {};
+}
+
+core::Result<Levels> ReleasePlan::chosenFor(const CaseInput &input) const
+{
+    Levels levels;
+    if (m_chosenLevels.isEmpty())
+        return levels;
+    for (const QuasiIdentifier &attribute : input.coded.quasiIdentifiers) {
+        const int level = m_chosenLevels.value(attribute.name());
+        if (level >= attribute.levels())
+            return wrongPlan(ReleasePlanTexts::tr("The generalisation names level %1 of %2, whose hierarchy ends at level %3.").arg(level).arg(attribute.name()).arg(attribute.levels() - 1), core::jsonPointer(QStringLiteral("/levels"), attribute.name()));
+        levels.push_back(level);
+    }
+    return levels;
+}
+
 core::Result<core::Table> ReleasePlan::aggregated(const core::Table &table) const
 {
     std::vector<core::Column> numbers;
@@ -173,7 +209,7 @@ core::Result<ReleasePlan> ReleasePlan::of(const core::YamlDocument &document, co
     plan.m_json = document.root().toObject();
     plan.m_directory = directory;
     const auto read = [&plan]() -> core::Result<void> {
-        HALLMARKER_TRY(onlyKeys(plan.m_json, {QStringLiteral("title"), QStringLiteral("purpose"), QStringLiteral("attributes"), QStringLiteral("models"), QStringLiteral("suppression_limit"), QStringLiteral("metric"), QStringLiteral("aggregate"), QStringLiteral("gs_factor"), QStringLiteral("seed"), QStringLiteral("sampling_fraction"), QStringLiteral("local_recoding"), QStringLiteral("micro_aggregation")}, {}));
+        HALLMARKER_TRY(onlyKeys(plan.m_json, {QStringLiteral("title"), QStringLiteral("purpose"), QStringLiteral("attributes"), QStringLiteral("models"), QStringLiteral("suppression_limit"), QStringLiteral("metric"), QStringLiteral("aggregate"), QStringLiteral("gs_factor"), QStringLiteral("seed"), QStringLiteral("sampling_fraction"), QStringLiteral("levels"), QStringLiteral("local_recoding"), QStringLiteral("micro_aggregation")}, {}));
         plan.m_title = plan.m_json.value(QStringLiteral("title")).toString();
         plan.m_purpose = plan.m_json.value(QStringLiteral("purpose")).toString();
         plan.m_samplingFraction = plan.m_json.value(QStringLiteral("sampling_fraction")).toDouble(plan.m_json.contains(QStringLiteral("sampling_fraction")) ? -1 : 1);
@@ -181,7 +217,8 @@ core::Result<ReleasePlan> ReleasePlan::of(const core::YamlDocument &document, co
             return wrongPlan(ReleasePlanTexts::tr("A sampling fraction has to be a number above 0 and at most 1."), QStringLiteral("/sampling_fraction"));
         HALLMARKER_TRY(plan.readAttributes());
         HALLMARKER_TRY(plan.readModels());
-        return plan.readRecoding();
+        HALLMARKER_TRY(plan.readRecoding());
+        return plan.readLevels();
     };
     if (const auto result = read(); !result) {
         core::Error error = result.error();
@@ -246,7 +283,9 @@ core::Result<CaseInput> ReleasePlan::inputOf(const core::Table &table, std::map<
             continue;
         HALLMARKER_ASSIGN(subset, readTextTable(QDir(m_directory).filePath(name), model.parameters.value(QStringLiteral("delimiter")).toString(QStringLiteral(",")).at(0).toLatin1(), true));
     }
-    return CaseInput::of(m_definition, std::move(reduced), hierarchies, subset);
+    HALLMARKER_ASSIGN(CaseInput input, CaseInput::of(m_definition, std::move(reduced), hierarchies, subset));
+    HALLMARKER_ASSIGN(input.chosen, chosenFor(input));
+    return input;
 }
 
 } // namespace hallmarker::anonymisation

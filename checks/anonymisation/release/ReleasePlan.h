@@ -5,6 +5,8 @@
 #include "checks/anonymisation/release/CaseInput.h"
 #include "core/yaml/YamlReader.h"
 
+#include <QMap>
+
 namespace hallmarker::anonymisation {
 
 /// A column of a planned release.
@@ -23,6 +25,7 @@ struct PlannedAttribute {
 ///   models                as in a case
 ///   suppression_limit, metric, aggregate, gs_factor, seed
 ///   sampling_fraction     which part of the population the records are, for the risks
+///   levels                column -> level of each quasi-identifier, chosen by a person: nothing is searched then
 ///   local_recoding        rounds in which what is suppressed is generalised on its own; 0: one for all
 ///   micro_aggregation     {columns, k}: numbers that stay give way to the mean of k records that are close to each other
 class ReleasePlan {
@@ -42,6 +45,8 @@ public:
     /// The configuration as JSON, which reads as YAML too.
     const QJsonObject &json() const { return m_json; }
     QStringList columnsOf(AttributeRole role) const;
+    /// Levels that a person chose, by column; empty: searched for.
+    const QMap<QString, int> &chosenLevels() const { return m_chosenLevels; }
     /// Sensitive attributes that no model watches over.
     QStringList unwatched() const;
 
@@ -52,6 +57,8 @@ private:
     core::Result<void> readAttributes();
     core::Result<void> readModels();
     core::Result<void> readRecoding();
+    core::Result<void> readLevels();
+    core::Result<Levels> chosenFor(const CaseInput &input) const;
     core::Result<core::Table> aggregated(const core::Table &table) const;
     core::Result<void> checkColumns(const core::Table &table) const;
 
@@ -64,6 +71,7 @@ private:
     QStringList m_aggregatedColumns;
     int m_aggregatedRecords = 0;
     QList<PlannedAttribute> m_attributes;
+    QMap<QString, int> m_chosenLevels;
     CaseDefinition m_definition;
 };
 

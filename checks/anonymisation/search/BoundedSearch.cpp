@@ -51,6 +51,14 @@ std::vector<double> BoundedSearch::boundOf(const Levels &levels) const
     return bound;
 }
 
+double BoundedSearch::latticeSize() const
+{
+    double nodes = 1;
+    for (const int levels : m_levels)
+        nodes *= levels;
+    return nodes;
+}
+
 const Levels *BoundedSearch::coverOf(const Levels &levels) const
 {
     for (const Levels &ruledOut : m_ruledOut)
@@ -85,7 +93,8 @@ NodeFigures BoundedSearch::look(const Levels &levels)
     const NodeFigures figures = m_checker.check(levels);
     if (++m_checked % 64 == 0)
         m_progress->report(BoundedSearchTexts::tr("Searching the generalisations"), qint64(m_checked), qint64(m_limits.mostChecks));
-    m_best.offer(levels, figures);
+    if ((m_best.offer(levels, figures) || m_checked % 64 == 0) && m_limits.watch)
+        m_limits.watch({m_best.levels(), m_best.isSet() ? m_best.figures().score : std::vector<double>(), m_open.empty() ? std::vector<double>() : m_open.begin()->bound, m_checked, latticeSize()});
     if (figures.isFinerInfeasible)
         ruleOut(levels);
     m_looked.emplace(levels, figures);
@@ -190,9 +199,7 @@ SearchOutcome BoundedSearch::run(core::Progress &progress)
     outcome.bound = bound;
     if (m_best.isSet() && (outcome.isProven || compareScores(bound.data(), m_best.figures().score.data(), m_metric.width()) > 0))
         outcome.bound = m_best.figures().score;
-    outcome.nodes = 1;
-    for (const int levels : m_levels)
-        outcome.nodes *= levels;
+    outcome.nodes = latticeSize();
     outcome.checked = m_checked;
     return outcome;
 }

@@ -35,6 +35,7 @@ private:
         bool operator()(const Open &a, const Open &b) const;
     };
     std::vector<double> boundOf(const Levels &levels) const;
+    double latticeSize() const;
     const Levels *coverOf(const Levels &levels) const;
     NodeFigures look(const Levels &levels);
     void ruleOut(const Levels &levels);

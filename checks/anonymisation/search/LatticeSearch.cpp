@@ -140,6 +140,8 @@ bool LatticeSearch::take(std::uint64_t node, const Levels &levels, const NodeFig
     if (m_checked % 64 == 0)
         m_progress->report(LatticeSearchTexts::tr("Searching the generalisations"), qint64(m_checked), qint64(m_lattice.size()));
     const bool isBetter = m_best.offer(levels, figures);
+    if (m_limits.watch && (isBetter || m_checked % 64 == 0))
+        m_limits.watch({m_best.levels(), m_best.isSet() ? m_best.figures().score : std::vector<double>(), openBound(), m_checked, double(m_lattice.size())});
     if (figures.isFeasible && m_isMonotone)
         m_tags.tagFeasible(node);
     if (m_isPruned && figures.isFinerInfeasible)

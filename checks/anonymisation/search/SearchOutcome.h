@@ -3,15 +3,27 @@
 #include "checks/anonymisation/search/NodeChecker.h"
 
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <optional>
 
 namespace hallmarker::anonymisation {
 
+/// How a search stands while it runs.
+struct SearchStanding {
+    std::optional<Levels> best;      ///< the best node so far
+    std::vector<double> score;       ///< of it
+    std::vector<double> bound;       ///< no node has a better score
+    std::uint64_t checked = 0;
+    double nodes = 0;                ///< of the lattice
+};
+
 /// When a search stops before it has proven its answer.
 struct SearchLimits {
     std::uint64_t mostChecks = std::numeric_limits<std::uint64_t>::max();
     double mostSeconds = std::numeric_limits<double>::infinity(); ///< the answer then depends on the machine
+    /// Told from time to time, and of each better node, in the thread of the search. It has no part in the answer.
+    std::function<void(const SearchStanding &)> watch = {};
 };
 
 /// The best node that was found and what is proven of it.
@@ -19,6 +31,7 @@ struct SearchOutcome {
     std::optional<Levels> optimum;   ///< unset: none was found
     NodeFigures figures;             ///< of the optimum
     bool isProven = false;           ///< no other node is better (or none is possible at all)
+    bool isChosen = false;           ///< a person chose the levels; nothing was searched
     bool wasCancelled = false;
     std::vector<double> bound;       ///< no node has a better score; the optimum's own when it is proven
     double nodes = 0;                ///< of the lattice
