@@ -18362,6 +18362,21 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>ExploredNodesTexts</name>
+    <message>
+        <source>Looking at the generalisations was cancelled.</source>
+        <translation>Das Ansehen der Verallgemeinerungen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Looking at the generalisations around it</source>
+        <translation>Verallgemeinerungen ringsum werden angesehen</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice to look at further generalisations.</source>
+        <translation>Der Speicher reicht nicht, um weitere Verallgemeinerungen anzusehen.</translation>
+    </message>
+</context>
+<context>
     <name>ExposureTexts</name>
     <message>
         <source>%1 to %2</source>
@@ -24352,6 +24367,217 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>ModelWordsTexts</name>
+    <message>
+        <source>Sensitive attribute</source>
+        <translation>Sensibles Attribut</translation>
+    </message>
+    <message>
+        <source>Share of the population</source>
+        <translation>Anteil der Bevölkerung</translation>
+    </message>
+    <message>
+        <source>Which part of all people that could be in the table are in it, above 0 and at most 1.</source>
+        <translation>Welcher Teil aller Personen, die in der Tabelle stehen könnten, darin steht, über 0 und höchstens 1.</translation>
+    </message>
+    <message>
+        <source>k-anonymity</source>
+        <translation>k-Anonymität</translation>
+    </message>
+    <message>
+        <source>Every record looks like at least k - 1 others in its quasi-identifiers, so nobody is singled out.</source>
+        <translation>Jeder Datensatz sieht in seinen Quasi-Identifikatoren aus wie mindestens k - 1 andere; niemand wird herausgegriffen.</translation>
+    </message>
+    <message>
+        <source>k, records in a class</source>
+        <translation>k, Datensätze in einer Klasse</translation>
+    </message>
+    <message>
+        <source>k-map</source>
+        <translation>k-Map</translation>
+    </message>
+    <message>
+        <source>Every record looks like at least k people of the population, of which the table is a sample. It asks for less than k-anonymity where the sample is small.</source>
+        <translation>Jeder Datensatz sieht aus wie mindestens k Personen der Bevölkerung, von der die Tabelle eine Stichprobe ist. Es verlangt weniger als k-Anonymität, wo die Stichprobe klein ist.</translation>
+    </message>
+    <message>
+        <source>k, people in the population</source>
+        <translation>k, Personen in der Bevölkerung</translation>
+    </message>
+    <message>
+        <source>Significance</source>
+        <translation>Signifikanz</translation>
+    </message>
+    <message>
+        <source>With which probability the estimate may be wrong.</source>
+        <translation>Mit welcher Wahrscheinlichkeit die Schätzung falsch sein darf.</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Schätzer</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>Poisson without zero</source>
+        <translation>Poisson ohne Null</translation>
+    </message>
+    <message>
+        <source>Delta-presence</source>
+        <translation>Delta-Präsenz</translation>
+    </message>
+    <message>
+        <source>From the release nobody learns for sure whether somebody of the table is in a research subset: the probability stays between two bounds.</source>
+        <translation>Aus der Freigabe erfährt niemand sicher, ob jemand aus der Tabelle in einer Forschungsauswahl steht: Die Wahrscheinlichkeit bleibt zwischen zwei Grenzen.</translation>
+    </message>
+    <message>
+        <source>File of the subset</source>
+        <translation>Datei der Auswahl</translation>
+    </message>
+    <message>
+        <source>A CSV file with the same columns that stay in the release, and some of its rows.</source>
+        <translation>Eine CSV-Datei mit den Spalten, die in der Freigabe bleiben, und einigen ihrer Zeilen.</translation>
+    </message>
+    <message>
+        <source>Lowest probability</source>
+        <translation>Kleinste Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Highest probability</source>
+        <translation>Größte Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Average risk</source>
+        <translation>Mittleres Risiko</translation>
+    </message>
+    <message>
+        <source>On average over all records, guessing who somebody is succeeds at most this often.</source>
+        <translation>Im Mittel über alle Datensätze gelingt es höchstens so oft zu raten, wer jemand ist.</translation>
+    </message>
+    <message>
+        <source>Highest average risk</source>
+        <translation>Größtes mittleres Risiko</translation>
+    </message>
+    <message>
+        <source>Sample uniqueness</source>
+        <translation>Einzigartigkeit in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>At most this share of the records stands alone in the table.</source>
+        <translation>Höchstens dieser Anteil der Datensätze steht in der Tabelle allein.</translation>
+    </message>
+    <message>
+        <source>Highest share</source>
+        <translation>Größter Anteil</translation>
+    </message>
+    <message>
+        <source>Population uniqueness</source>
+        <translation>Einzigartigkeit in der Bevölkerung</translation>
+    </message>
+    <message>
+        <source>At most this share of the records is estimated to stand alone in the whole population.</source>
+        <translation>Höchstens dieser Anteil der Datensätze steht geschätzt in der ganzen Bevölkerung allein.</translation>
+    </message>
+    <message>
+        <source>Dankar&apos;s rule</source>
+        <translation>Regel nach Dankar</translation>
+    </message>
+    <message>
+        <source>l, values in a class</source>
+        <translation>l, Werte in einer Klasse</translation>
+    </message>
+    <message>
+        <source>Distinct l-diversity</source>
+        <translation>Unterscheidbare l-Diversität</translation>
+    </message>
+    <message>
+        <source>Every class holds at least l different values, so that a class does not give the value away.</source>
+        <translation>Jede Klasse enthält mindestens l verschiedene Werte, so dass eine Klasse den Wert nicht verrät.</translation>
+    </message>
+    <message>
+        <source>Entropy l-diversity</source>
+        <translation>Entropie-l-Diversität</translation>
+    </message>
+    <message>
+        <source>The values in every class are spread as evenly as l equally frequent ones would be.</source>
+        <translation>Die Werte jeder Klasse sind so gleichmäßig verteilt wie l gleich häufige.</translation>
+    </message>
+    <message>
+        <source>Recursive (c, l)-diversity</source>
+        <translation>Rekursive (c, l)-Diversität</translation>
+    </message>
+    <message>
+        <source>The most frequent value of a class is less frequent than c times the rarer ones together.</source>
+        <translation>Der häufigste Wert einer Klasse ist seltener als das c-Fache der selteneren zusammen.</translation>
+    </message>
+    <message>
+        <source>c, factor</source>
+        <translation>c, Faktor</translation>
+    </message>
+    <message>
+        <source>t-closeness</source>
+        <translation>t-Closeness</translation>
+    </message>
+    <message>
+        <source>The values of every class are spread nearly as in the whole table: at most t apart, so that a class tells little that the table does not.</source>
+        <translation>Die Werte jeder Klasse sind fast verteilt wie in der ganzen Tabelle: höchstens t entfernt, so dass eine Klasse wenig sagt, was die Tabelle nicht sagt.</translation>
+    </message>
+    <message>
+        <source>t, from 0 to 1</source>
+        <translation>t, von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Distance of values</source>
+        <translation>Abstand der Werte</translation>
+    </message>
+    <message>
+        <source>all equally far apart</source>
+        <translation>alle gleich weit voneinander</translation>
+    </message>
+    <message>
+        <source>by their order</source>
+        <translation>nach ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>by their hierarchy</source>
+        <translation>nach ihrer Hierarchie</translation>
+    </message>
+    <message>
+        <source>Delta-disclosure privacy</source>
+        <translation>Delta-Disclosure-Privatheit</translation>
+    </message>
+    <message>
+        <source>No value is much more or much less frequent in a class than in the table, by its logarithm.</source>
+        <translation>Kein Wert ist, nach dem Logarithmus, in einer Klasse viel häufiger oder viel seltener als in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Basic beta-likeness</source>
+        <translation>Einfache Beta-Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>No value gains more than beta times its own share of the table in any class.</source>
+        <translation>Kein Wert gewinnt in einer Klasse mehr als das Beta-Fache seines Anteils an der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Enhanced beta-likeness</source>
+        <translation>Verschärfte Beta-Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>As basic beta-likeness, with a tighter bound for values that are frequent in the table.</source>
+        <translation>Wie einfache Beta-Ähnlichkeit, mit engerer Grenze für Werte, die in der Tabelle häufig sind.</translation>
+    </message>
+</context>
+<context>
     <name>NearestTexts</name>
     <message>
         <source>Name the columns that the attacker knows.</source>
@@ -26070,6 +26296,53 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>PlanReviewTexts</name>
+    <message>
+        <source>%1 looks as if it named people (%2), but it stays in the release.</source>
+        <translation>%1 sieht aus, als benenne es Personen (%2), bleibt aber in der Freigabe.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is, although it tells %2 % of the pairs of records apart: whoever knows it singles people out whatever the models say.</source>
+        <translation>%1 bleibt, wie es ist, obwohl es %2 % der Paare von Datensätzen unterscheidet: Wer es kennt, findet Personen heraus, was immer die Modelle sagen.</translation>
+    </message>
+    <message>
+        <source>Every record has its own value of %1. Whoever finds that value elsewhere knows the record.</source>
+        <translation>Jeder Datensatz hat seinen eigenen Wert von %1. Wer diesen Wert anderswo findet, kennt den Datensatz.</translation>
+    </message>
+    <message>
+        <source>No model watches over the sensitive attribute %1: a class in which all have the same value gives it away. Add l-diversity or t-closeness.</source>
+        <translation>Kein Modell wacht über das sensible Attribut %1: Eine Klasse, in der alle denselben Wert haben, verrät ihn. Fügen Sie l-Diversität oder t-Closeness hinzu.</translation>
+    </message>
+    <message>
+        <source>With k = 1 every record may stand alone: the model asks for nothing.</source>
+        <translation>Mit k = 1 darf jeder Datensatz allein stehen: Das Modell verlangt nichts.</translation>
+    </message>
+    <message>
+        <source>k is %1, but the table has %2 records: no class can be that large.</source>
+        <translation>k ist %1, aber die Tabelle hat %2 Datensätze: So groß kann keine Klasse sein.</translation>
+    </message>
+    <message>
+        <source>l is %1, but %2 has %3 different values: no class can be that diverse.</source>
+        <translation>l ist %1, aber %2 hat %3 verschiedene Werte: So vielfältig kann keine Klasse sein.</translation>
+    </message>
+    <message>
+        <source>With l = 1 a class may hold one value of %1 only: the model asks for nothing.</source>
+        <translation>Mit l = 1 darf eine Klasse nur einen Wert von %1 enthalten: Das Modell verlangt nichts.</translation>
+    </message>
+    <message>
+        <source>With t = 1 the values of %1 in a class may differ from those of the table as much as they like: the model asks for nothing.</source>
+        <translation>Mit t = 1 dürfen die Werte von %1 in einer Klasse beliebig von denen der Tabelle abweichen: Das Modell verlangt nichts.</translation>
+    </message>
+    <message>
+        <source>No model asks for classes of at least two records: single people may stand alone. Add k-anonymity.</source>
+        <translation>Kein Modell verlangt Klassen von mindestens zwei Datensätzen: Einzelne Personen können allein stehen. Fügen Sie k-Anonymität hinzu.</translation>
+    </message>
+    <message>
+        <source>Up to %1 % of the records may be suppressed. What is left may not stand for the people that it is about.</source>
+        <translation>Bis zu %1 % der Datensätze dürfen unterdrückt werden. Was bleibt, steht womöglich nicht mehr für die Personen, um die es geht.</translation>
+    </message>
+</context>
+<context>
     <name>PlanTexts</name>
     <message>
         <source>%1, without evidence</source>
@@ -26750,6 +27023,136 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>There is no release to account for.</source>
         <translation>Es gibt keine Veröffentlichung, die anzurechnen wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWordsTexts</name>
+    <message>
+        <source>Identifying</source>
+        <comment>role of a column</comment>
+        <translation>Identifizierend</translation>
+    </message>
+    <message>
+        <source>Quasi-identifying</source>
+        <comment>role of a column</comment>
+        <translation>Quasi-identifizierend</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <comment>role of a column</comment>
+        <translation>Sensibel</translation>
+    </message>
+    <message>
+        <source>Insensitive</source>
+        <comment>role of a column</comment>
+        <translation>Nicht sensibel</translation>
+    </message>
+    <message>
+        <source>It names a person by itself, so it is left out of the release.</source>
+        <translation>Es benennt eine Person für sich allein und entfällt in der Freigabe.</translation>
+    </message>
+    <message>
+        <source>Together with others it singles people out for whoever knows it, so it is generalised.</source>
+        <translation>Zusammen mit anderen greift es Personen heraus, wenn jemand es kennt; es wird verallgemeinert.</translation>
+    </message>
+    <message>
+        <source>Nobody should learn it of a person. It stays as it is, and the models watch over it.</source>
+        <translation>Niemand soll es von einer Person erfahren. Es bleibt, wie es ist, und die Modelle wachen darüber.</translation>
+    </message>
+    <message>
+        <source>It tells nothing about who somebody is, so it stays as it is.</source>
+        <translation>Es sagt nichts darüber, wer jemand ist, und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Intervals of numbers</source>
+        <translation>Intervalle von Zahlen</translation>
+    </message>
+    <message>
+        <source>Masking of characters</source>
+        <translation>Verdecken von Zeichen</translation>
+    </message>
+    <message>
+        <source>Units of dates</source>
+        <translation>Einheiten von Daten</translation>
+    </message>
+    <message>
+        <source>Ordered values in groups</source>
+        <translation>Geordnete Werte in Gruppen</translation>
+    </message>
+    <message>
+        <source>Taxonomy of broader terms</source>
+        <translation>Taxonomie von Oberbegriffen</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>Alles oder nichts</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Discernibility</source>
+        <translation>Unterscheidbarkeit</translation>
+    </message>
+    <message>
+        <source>Average class size</source>
+        <translation>Mittlere Klassengröße</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>How much of its domain a released value covers, on average: 0 as it was, 1 when all is gone. A good choice in general.</source>
+        <translation>Wie viel seines Wertebereichs ein freigegebener Wert im Mittel deckt: 0 wie er war, 1, wenn alles weg ist. Meist eine gute Wahl.</translation>
+    </message>
+    <message>
+        <source>How much information is lost, where rare values count for more than frequent ones.</source>
+        <translation>Wie viel Information verloren geht, wobei seltene Werte mehr zählen als häufige.</translation>
+    </message>
+    <message>
+        <source>How high in its hierarchy each column ends up, whatever the data.</source>
+        <translation>Wie hoch in ihrer Hierarchie jede Spalte landet, was auch in den Daten steht.</translation>
+    </message>
+    <message>
+        <source>Punishes large classes: every record costs as much as there are others like it.</source>
+        <translation>Straft große Klassen: Jeder Datensatz kostet so viel, wie es gleiche gibt.</translation>
+    </message>
+    <message>
+        <source>Records for each class: the more classes are left, the better.</source>
+        <translation>Datensätze je Klasse: Je mehr Klassen bleiben, desto besser.</translation>
+    </message>
+    <message>
+        <source>The sum of the levels: the fewest steps of generalisation.</source>
+        <translation>Die Summe der Stufen: die wenigsten Schritte der Verallgemeinerung.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and level</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no score yet</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -27978,6 +28381,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>The release may leave the house for the purpose named.</source>
         <translation>Die Freigabe darf das Haus für den genannten Zweck verlassen.</translation>
     </message>
+    <message>
+        <source>not searched for: a person chose these levels among %1 generalisations</source>
+        <translation>nicht gesucht: Eine Person hat diese Stufen unter %1 Verallgemeinerungen gewählt</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseEffectText</name>
@@ -28530,6 +28937,22 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>k is %1, but the table has %2 records: no class can be that large.</source>
         <translation>k ist %1, aber die Tabelle hat %2 Datensätze: So groß kann keine Klasse sein.</translation>
+    </message>
+    <message>
+        <source>&quot;levels&quot; needs a whole number from 0 on for each quasi-identifier, and has none for %1.</source>
+        <translation>„levels“ braucht für jeden Quasi-Identifikator eine ganze Zahl ab 0 und hat keine für %1.</translation>
+    </message>
+    <message>
+        <source>Local recoding looks for levels of its own; it cannot be combined with &quot;levels&quot;.</source>
+        <translation>Lokale Umkodierung sucht eigene Stufen; sie lässt sich nicht mit „levels“ verbinden.</translation>
+    </message>
+    <message>
+        <source>Differential privacy names its levels itself; it cannot be combined with &quot;levels&quot;.</source>
+        <translation>Differential Privacy nennt ihre Stufen selbst; sie lässt sich nicht mit „levels“ verbinden.</translation>
+    </message>
+    <message>
+        <source>The generalisation names level %1 of %2, whose hierarchy ends at level %3.</source>
+        <translation>Die Generalisierung nennt Stufe %1 von %2, dessen Hierarchie bei Stufe %3 endet.</translation>
     </message>
 </context>
 <context>
@@ -31331,6 +31754,121 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>There is no signed decision about %1.</source>
         <translation>Es gibt keine unterschriebene Entscheidung über %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StepStateTexts</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>cannot be searched yet</source>
+        <translation>kann noch nicht gesucht werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>state of a step</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a step</comment>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <comment>state of a step</comment>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a step</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>choose a table</source>
+        <translation>Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quasi-identifiers</source>
+        <translation>
+            <numerusform>%n Quasi-Identifikator</numerusform>
+            <numerusform>%n Quasi-Identifikatoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hierarchies</source>
+        <translation>Hierarchien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>choices changed: search again</source>
+        <translation>Angaben geändert: neu suchen</translation>
+    </message>
+    <message>
+        <source>nothing fulfils the models</source>
+        <translation>nichts erfüllt die Modelle</translation>
+    </message>
+    <message>
+        <source>proven optimum</source>
+        <translation>bewiesenes Optimum</translation>
+    </message>
+    <message>
+        <source>best found</source>
+        <translation>beste gefundene</translation>
+    </message>
+    <message>
+        <source>smallest class %1</source>
+        <translation>kleinste Klasse %1</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
     </message>
 </context>
 <context>
@@ -37059,6 +37597,132 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::AttributePanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Values of the column</source>
+        <translation>Werte der Spalte</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Keine Werte</translation>
+    </message>
+    <message>
+        <source>The column has no values.</source>
+        <translation>Die Spalte hat keine Werte.</translation>
+    </message>
+    <message>
+        <source>&amp;Role in the release</source>
+        <translation>&amp;Rolle in der Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 was suggested: %2.</source>
+        <translation>Vorgeschlagen wurde %1: %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 different values and tells %2 of the pairs of records apart.</source>
+        <translation>Sie hat %1 verschiedene Werte und unterscheidet %2 der Paare von Datensätzen.</translation>
+    </message>
+    <message>
+        <source>Kinds of personal data in it: %1.</source>
+        <translation>Arten personenbezogener Daten darin: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cells are empty.</source>
+        <translation>%1 Zellen sind leer.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a cell without a value</comment>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AttributeStep</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Filter columns</source>
+        <translation>Spalten filtern</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschiedene</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>Trennung</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>No columns yet</source>
+        <translation>Noch keine Spalten</translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation>Wählen Sie zuerst eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Identifying</source>
+        <translation>&amp;Identifizierend</translation>
+    </message>
+    <message>
+        <source>&amp;Quasi-identifying</source>
+        <translation>&amp;Quasi-identifizierend</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive</source>
+        <translation>&amp;Sensibel</translation>
+    </message>
+    <message>
+        <source>I&amp;nsensitive</source>
+        <translation>&amp;Nicht sensibel</translation>
+    </message>
+    <message>
+        <source>The chosen columns are</source>
+        <translation>Die gewählten Spalten sind</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rolle von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Role of %n columns</source>
+        <translation>
+            <numerusform>Rolle von %n Spalte</numerusform>
+            <numerusform>Rolle von %n Spalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::BadRowsTable</name>
     <message>
         <source>Line</source>
@@ -38623,6 +39287,106 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     <message>
         <source>all seen</source>
         <translation>alle angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DataStep</name>
+    <message>
+        <source>Read the &amp;dataset</source>
+        <translation>&amp;Datensatz lesen</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Erste Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Fehler der Datei</translation>
+    </message>
+    <message>
+        <source>Release a table without its people</source>
+        <translation>Eine Tabelle ohne ihre Personen freigeben</translation>
+    </message>
+    <message>
+        <source>Seven steps lead from a table to a copy that may leave the house, with a certificate of how it was made and what risk is left. Begin with a CSV file or a dataset of the workspace: nothing is changed in it, and nothing is written before the last step.</source>
+        <translation>Sieben Schritte führen von einer Tabelle zu einer Kopie, die das Haus verlassen darf, mit einem Zertifikat, wie sie entstand und welches Risiko bleibt. Beginnen Sie mit einer CSV-Datei oder einem Datensatz des Arbeitsbereichs: Daran wird nichts geändert, und vor dem letzten Schritt wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Keine Zeilen</translation>
+    </message>
+    <message>
+        <source>The first rows of the table stand here.</source>
+        <translation>Hier stehen die ersten Zeilen der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>At byte</source>
+        <translation>Bei Byte</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Woran es fehlt</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation>Keine Fehler</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read stand here.</source>
+        <translation>Hier stehen Zeilen, die nicht gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>Data&amp;set of the workspace</source>
+        <translation>Daten&amp;satz des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file ...</source>
+        <translation>Datei &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the table of the release</source>
+        <translation>Tabelle der Freigabe wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.jsonl *.sqlite *.db);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.jsonl *.sqlite *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Die Tabelle wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 Spalten</translation>
+    </message>
+    <message>
+        <source>parted by tabs</source>
+        <translation>durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>parted by &quot;%1&quot;</source>
+        <translation>durch „%1“ getrennt</translation>
+    </message>
+    <message>
+        <source>The suggested quasi-identifiers single out %1 of %2 records as it stands.</source>
+        <translation>Die vorgeschlagenen Quasi-Identifikatoren greifen, wie die Tabelle ist, %1 von %2 Datensätzen einzeln heraus.</translation>
+    </message>
+    <message>
+        <source>Digest %1</source>
+        <comment>of a file</comment>
+        <translation>Prüfsumme %1</translation>
     </message>
 </context>
 <context>
@@ -41673,6 +42437,246 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::HierarchyEditor</name>
+    <message>
+        <source>Use this rule</source>
+        <translation>Diese Regel nehmen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinste</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Levels of the hierarchy</source>
+        <translation>Stufen der Hierarchie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Groups of the level</source>
+        <translation>Gruppen der Stufe</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of rule</source>
+        <translation>&amp;Art der Regel</translation>
+    </message>
+    <message>
+        <source>Widths</source>
+        <translation>Breiten</translation>
+    </message>
+    <message>
+        <source>Each a multiple of the one before, parted by commas.</source>
+        <translation>Jede ein Vielfaches der vorigen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Everything below is one group</source>
+        <translation>Alles darunter ist eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Bottom coding; may be left out.</source>
+        <translation>Untere Grenze; darf fehlen.</translation>
+    </message>
+    <message>
+        <source>Everything from here on is one group</source>
+        <translation>Alles ab hier ist eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Top coding; may be left out.</source>
+        <translation>Obere Grenze; darf fehlen.</translation>
+    </message>
+    <message>
+        <source>An interval begins at</source>
+        <translation>Ein Intervall beginnt bei</translation>
+    </message>
+    <message>
+        <source>0 when it is left out.</source>
+        <translation>0, wenn es fehlt.</translation>
+    </message>
+    <message>
+        <source>Characters go &amp;from the</source>
+        <translation>Zeichen entfallen &amp;von</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>Characters a level</source>
+        <translation>Zeichen je Stufe</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Of week, month, quarter, year, decade and century, finest first.</source>
+        <translation>Aus week, month, quarter, year, decade und century, feinste zuerst.</translation>
+    </message>
+    <message>
+        <source>Sizes of groups</source>
+        <translation>Größen der Gruppen</translation>
+    </message>
+    <message>
+        <source>How many groups of the level below become one, level by level.</source>
+        <translation>Wie viele Gruppen der Stufe darunter zu einer werden, Stufe für Stufe.</translation>
+    </message>
+    <message>
+        <source>Order of the values</source>
+        <translation>Reihenfolge der Werte</translation>
+    </message>
+    <message>
+        <source>Parted by commas; by number or letter when it is left out.</source>
+        <translation>Durch Kommas getrennt; nach Zahl oder Buchstaben, wenn sie fehlt.</translation>
+    </message>
+    <message>
+        <source>Broader terms</source>
+        <translation>Oberbegriffe</translation>
+    </message>
+    <message>
+        <source>One a line: the term, a colon, its broader term. Broader terms may have broader ones themselves.</source>
+        <translation>Einer je Zeile: der Begriff, ein Doppelpunkt, sein Oberbegriff. Oberbegriffe können selbst welche haben.</translation>
+    </message>
+    <message>
+        <source>File of the hierarchy</source>
+        <translation>Datei der Hierarchie</translation>
+    </message>
+    <message>
+        <source>One value a line, then its generalisations from fine to coarse. It has to name every value of the column.</source>
+        <translation>Ein Wert je Zeile, dann seine Verallgemeinerungen von fein nach grob. Sie muss jeden Wert der Spalte nennen.</translation>
+    </message>
+    <message>
+        <source>Parted by</source>
+        <translation>Getrennt durch</translation>
+    </message>
+    <message>
+        <source>Highest level to use</source>
+        <translation>Höchste Stufe, die gilt</translation>
+    </message>
+    <message>
+        <source>The search goes no further up; all levels when it is left out.</source>
+        <translation>Die Suche geht nicht höher; alle Stufen, wenn sie fehlt.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>How much the loss of this column counts beside the others; 1 when it is left out.</source>
+        <translation>Wie viel der Verlust dieser Spalte neben den anderen zählt; 1, wenn es fehlt.</translation>
+    </message>
+    <message>
+        <source>No levels</source>
+        <translation>Keine Stufen</translation>
+    </message>
+    <message>
+        <source>The rule makes no groups yet.</source>
+        <translation>Die Regel bildet noch keine Gruppen.</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Choose a level to see its groups.</source>
+        <translation>Wählen Sie eine Stufe, um ihre Gruppen zu sehen.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a cell without a value</comment>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>A level has to be a whole number from 0 on.</source>
+        <translation>Eine Stufe muss eine ganze Zahl ab 0 sein.</translation>
+    </message>
+    <message>
+        <source>A weight has to be a number above 0 and at most 1,000,000.</source>
+        <translation>Ein Gewicht muss eine Zahl über 0 und höchstens 1.000.000 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::HierarchyStep</name>
+    <message>
+        <source>Quasi-identifiers</source>
+        <translation>Quasi-Identifikatoren</translation>
+    </message>
+    <message>
+        <source>Filter quasi-identifiers</source>
+        <translation>Quasi-Identifikatoren filtern</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Levels by</source>
+        <translation>Stufen nach</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>Höchste Stufe</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>No quasi-identifiers</source>
+        <translation>Keine Quasi-Identifikatoren</translation>
+    </message>
+    <message>
+        <source>Without a quasi-identifier there is nothing to generalise. Give a column that role among the attributes.</source>
+        <translation>Ohne Quasi-Identifikator gibt es nichts zu verallgemeinern. Geben Sie einer Spalte bei den Attributen diese Rolle.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the rule</source>
+        <translation>Regel &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>Gruppen von %1</translation>
+    </message>
+    <message>
+        <source>Hierarchy of %1</source>
+        <translation>Hierarchie von %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>all levels of a hierarchy</comment>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::HoldSection</name>
     <message>
         <source>Legal holds</source>
@@ -42383,6 +43387,17 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     <message>
         <source>Purposes and a day to erase by bind personal data only. Choose &quot;identified&quot; or &quot;pseudonymous&quot;.</source>
         <translation>Zwecke und ein Löschtag binden nur personenbezogene Daten. Wählen Sie „identifiziert“ oder „pseudonym“.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LatticePicture</name>
+    <message>
+        <source>Lattice of generalisations</source>
+        <translation>Verband der Verallgemeinerungen</translation>
+    </message>
+    <message>
+        <source>%1 generalisations are drawn, %2 of them safe. The list of generalisations says the same in words.</source>
+        <translation>%1 Verallgemeinerungen sind gezeichnet, davon %2 sicher. Die Liste der Verallgemeinerungen sagt dasselbe in Worten.</translation>
     </message>
 </context>
 <context>
@@ -43535,6 +44550,25 @@ Blatt %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ModelForm</name>
+    <message>
+        <source>Use this model</source>
+        <translation>Dieses Modell nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>No column is sensitive. Give one that role among the attributes first.</source>
+        <translation>Keine Spalte ist sensibel. Geben Sie zuerst einer bei den Attributen diese Rolle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ModelImportView</name>
     <message>
         <source>These bytes are registered already, as %1. Nothing was written.</source>
@@ -43686,6 +44720,102 @@ Blatt %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ModelStep</name>
+    <message>
+        <source>Privacy models</source>
+        <translation>Privatheitsmodelle</translation>
+    </message>
+    <message>
+        <source>Filter models</source>
+        <translation>Modelle filtern</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>Was es verspricht</translation>
+    </message>
+    <message>
+        <source>No models</source>
+        <translation>Keine Modelle</translation>
+    </message>
+    <message>
+        <source>A release has to fulfil at least one privacy model. k-anonymity is the one to begin with.</source>
+        <translation>Eine Freigabe muss mindestens ein Privatheitsmodell erfüllen. k-Anonymität ist das erste.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>suffix of a share</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Records that may be s&amp;uppressed</source>
+        <translation>Datensätze, die &amp;unterdrückt werden dürfen</translation>
+    </message>
+    <message>
+        <source>&amp;Loss is measured by</source>
+        <translation>Verlust wird &amp;gemessen durch</translation>
+    </message>
+    <message>
+        <source>Sh&amp;are of the population in the table</source>
+        <translation>Anteil der &amp;Bevölkerung in der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Add a model</source>
+        <translation>Modell &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;model</source>
+        <translation>&amp;Modell bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the model</source>
+        <translation>Modell &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the model</source>
+        <translation>Modell bearbeiten</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>Ein Modell entfernen</translation>
+    </message>
+    <message>
+        <source>Limits of the release</source>
+        <translation>Grenzen der Freigabe</translation>
+    </message>
+    <message>
+        <source>Show the attributes</source>
+        <translation>Attribute zeigen</translation>
+    </message>
+    <message>
+        <source>This combination is not safe yet:</source>
+        <translation>Diese Zusammenstellung ist noch nicht sicher:</translation>
+    </message>
+    <message>
+        <source>To be known:</source>
+        <translation>Zu wissen:</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::NavigationRail</name>
     <message>
         <source>Areas</source>
@@ -43781,6 +44911,82 @@ Blatt %1</translation>
         <source>%1, own: %2</source>
         <comment>a group of templates and one of it that does not ship</comment>
         <translation>%1, eigene Vorlage: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::NodeList</name>
+    <message>
+        <source>Filter generalisations</source>
+        <translation>Verallgemeinerungen filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Against the chosen</source>
+        <translation>Gegen die gewählte</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Unterdrückt</translation>
+    </message>
+    <message>
+        <source>Smallest class</source>
+        <translation>Kleinste Klasse</translation>
+    </message>
+    <message>
+        <source>Highest risk</source>
+        <translation>Höchstes Risiko</translation>
+    </message>
+    <message>
+        <source>Average risk</source>
+        <translation>Mittleres Risiko</translation>
+    </message>
+    <message>
+        <source>Generalisations</source>
+        <translation>Verallgemeinerungen</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at</source>
+        <translation>Nichts wurde angesehen</translation>
+    </message>
+    <message>
+        <source>The search finds generalisations; they stand here then.</source>
+        <translation>Die Suche findet Verallgemeinerungen; dann stehen sie hier.</translation>
+    </message>
+    <message>
+        <source>Best, chosen</source>
+        <comment>state of a generalisation</comment>
+        <translation>Beste, gewählt</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>state of a generalisation</comment>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <comment>state of a generalisation</comment>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <comment>state of a generalisation</comment>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <comment>state of a generalisation</comment>
+        <translation>Unsicher</translation>
     </message>
 </context>
 <context>
@@ -45050,6 +46256,104 @@ Blatt %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::PrivacyJobs</name>
+    <message>
+        <source>dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Read %1 for a release</source>
+        <translation>%1 für eine Freigabe lesen</translation>
+    </message>
+    <message>
+        <source>Search the best generalisation of %1</source>
+        <translation>Die beste Verallgemeinerung von %1 suchen</translation>
+    </message>
+    <message>
+        <source>Build the chosen generalisation of %1</source>
+        <translation>Die gewählte Verallgemeinerung von %1 herstellen</translation>
+    </message>
+    <message>
+        <source>Write the release of %1</source>
+        <translation>Die Freigabe von %1 schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PrivacyPage</name>
+    <message>
+        <source>Choose the table. It is read as it stands; nothing is changed in it.</source>
+        <translation>Wählen Sie die Tabelle. Sie wird gelesen, wie sie ist; nichts daran wird geändert.</translation>
+    </message>
+    <message>
+        <source>Say what others may know of a person and what nobody should learn. Suggestions come from the data; what is known outside of it only you can say.</source>
+        <translation>Sagen Sie, was andere von einer Person wissen können und was niemand erfahren soll. Vorschläge kommen aus den Daten; was außerhalb bekannt ist, können nur Sie sagen.</translation>
+    </message>
+    <message>
+        <source>Say how each quasi-identifier is made coarser, level by level. The groups are shown with their records.</source>
+        <translation>Sagen Sie, wie jeder Quasi-Identifikator gröber wird, Stufe für Stufe. Die Gruppen werden mit ihren Datensätzen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Say what the release has to fulfil, and how many records may be suppressed for it.</source>
+        <translation>Sagen Sie, was die Freigabe erfüllen muss und wie viele Datensätze dafür unterdrückt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Find the generalisation that fulfils all of it and loses least.</source>
+        <translation>Finden Sie die Verallgemeinerung, die alles erfüllt und am wenigsten verliert.</translation>
+    </message>
+    <message>
+        <source>Look at what was found, compare it with its neighbours, and take another one where it serves better.</source>
+        <translation>Sehen Sie an, was gefunden wurde, vergleichen Sie es mit seinen Nachbarn, und nehmen Sie eine andere, wo sie besser dient.</translation>
+    </message>
+    <message>
+        <source>Write the table that may leave the house, with the certificate and what repeats it.</source>
+        <translation>Schreiben Sie die Tabelle, die das Haus verlassen darf, mit dem Zertifikat und dem, was sie wiederholt.</translation>
+    </message>
+    <message>
+        <source>Make a copy of a table that may leave the house, and prove what risk is left.</source>
+        <translation>Eine Kopie einer Tabelle, die das Haus verlassen darf, und der Beleg, welches Risiko bleibt.</translation>
+    </message>
+    <message>
+        <source>The release was written.</source>
+        <translation>Die Freigabe wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatheit</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Step back</source>
+        <translation>Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>New re&amp;lease</source>
+        <translation>Neue &amp;Freigabe</translation>
+    </message>
+    <message>
+        <source>Release of %1</source>
+        <translation>Freigabe von %1</translation>
+    </message>
+    <message>
+        <source>Begin a new release?</source>
+        <translation>Eine neue Freigabe beginnen?</translation>
+    </message>
+    <message>
+        <source>The choices for %1 are given up. What was written stays.</source>
+        <translation>Die Angaben zu %1 werden aufgegeben. Was geschrieben wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::PropertyPane</name>
     <message>
         <source>Not said</source>
@@ -45657,10 +46961,202 @@ Sehen Sie nach, ob die Antwort noch stimmt.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::RecordsModel</name>
+    <message>
+        <source>suppressed</source>
+        <comment>a record</comment>
+        <translation>unterdrückt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number of a class and its records</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a column of the release</comment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>was &quot;%1&quot;, is &quot;%2&quot;</source>
+        <translation>war „%1“, ist „%2“</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RecordsView</name>
+    <message>
+        <source>Only &amp;suppressed records</source>
+        <translation>Nur &amp;unterdrückte Datensätze</translation>
+    </message>
+    <message>
+        <source>Records of the source</source>
+        <translation>Datensätze der Quelle</translation>
+    </message>
+    <message>
+        <source>Records of the release</source>
+        <translation>Datensätze der Freigabe</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>As it is released</source>
+        <translation>Wie es freigegeben wird</translation>
+    </message>
+    <message>
+        <source>Without a release there are no records to compare.</source>
+        <translation>Ohne Freigabe gibt es keine Datensätze zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 classes, those of the fewest records first: who stands there is at the highest risk. %2 of %3 records are suppressed and stand at the end. What differs from the source is bold.</source>
+        <translation>%1 Klassen, die mit den wenigsten Datensätzen zuerst: Wer dort steht, hat das höchste Risiko. %2 von %3 Datensätzen sind unterdrückt und stehen am Ende. Was von der Quelle abweicht, ist fett.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ReferenceAnswer</name>
     <message>
         <source>Nothing of this kind is registered yet.</source>
         <translation>Davon ist noch nichts eingetragen.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ReleaseStep</name>
+    <message>
+        <source>Files of the release</source>
+        <translation>Dateien der Freigabe</translation>
+    </message>
+    <message>
+        <source>what the release is for, as the certificate says it</source>
+        <translation>wofür die Freigabe ist, wie es das Zertifikat sagt</translation>
+    </message>
+    <message>
+        <source>Write it below</source>
+        <translation>Schreiben unter</translation>
+    </message>
+    <message>
+        <source>Certificate as HTML</source>
+        <translation>Zertifikat als HTML</translation>
+    </message>
+    <message>
+        <source>Certificate as PDF</source>
+        <translation>Zertifikat als PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message>
+        <source>Write it &amp;below</source>
+        <translation>Schreiben &amp;unter</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;folder</source>
+        <translation>Name des &amp;Ordners</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation>Nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>The files of the release stand here.</source>
+        <translation>Hier stehen die Dateien der Freigabe.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the release</source>
+        <translation>Freigabe &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Open the f&amp;older</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;certificate</source>
+        <translation>&amp;Zertifikat öffnen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;finding</source>
+        <translation>&amp;Befund zeigen</translation>
+    </message>
+    <message>
+        <source>A release has a certificate. Choose HTML, PDF or both.</source>
+        <translation>Eine Freigabe hat ein Zertifikat. Wählen Sie HTML, PDF oder beides.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 to write below.</source>
+        <translation>Es gibt keinen Ordner %1, unter dem geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The release was written to %1, measured anew, and stands up to its models.</source>
+        <translation>Die Freigabe wurde nach %1 geschrieben, neu gemessen und hält ihren Modellen stand.</translation>
+    </message>
+    <message>
+        <source>The table is no dataset of the workspace, so the log has no finding of it. Register it in the inventory first where one is wanted.</source>
+        <translation>Die Tabelle ist kein Datensatz des Arbeitsbereichs; das Protokoll hat keinen Befund davon. Registrieren Sie sie zuerst im Verzeichnis, wo einer gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>The log has a finding of it.</source>
+        <translation>Das Protokoll hat einen Befund davon.</translation>
+    </message>
+    <message>
+        <source>What lies below internal names values of the source: it stays in the house.</source>
+        <translation>Was unter internal liegt, nennt Werte der Quelle: Es bleibt im Haus.</translation>
+    </message>
+    <message>
+        <source>the table that may leave the house</source>
+        <translation>die Tabelle, die das Haus verlassen darf</translation>
+    </message>
+    <message>
+        <source>the certificate, for a browser</source>
+        <translation>das Zertifikat, für einen Browser</translation>
+    </message>
+    <message>
+        <source>the certificate, for paper</source>
+        <translation>das Zertifikat, für Papier</translation>
+    </message>
+    <message>
+        <source>repeats the release</source>
+        <translation>wiederholt die Freigabe</translation>
+    </message>
+    <message>
+        <source>the same as one SQL statement</source>
+        <translation>dasselbe als eine SQL-Anweisung</translation>
+    </message>
+    <message>
+        <source>a hierarchy, value by value</source>
+        <translation>eine Hierarchie, Wert für Wert</translation>
     </message>
 </context>
 <context>
@@ -46494,6 +47990,81 @@ Sehen Sie nach, ob die Antwort noch stimmt.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ResultStep</name>
+    <message>
+        <source>Lattice</source>
+        <translation>Verband</translation>
+    </message>
+    <message>
+        <source>Risk and loss</source>
+        <translation>Risiko und Verlust</translation>
+    </message>
+    <message>
+        <source>Generalisations</source>
+        <translation>Verallgemeinerungen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>&amp;Use this generalisation</source>
+        <translation>Diese Verallgemeinerung &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;best one</source>
+        <translation>Zurück zur &amp;besten</translation>
+    </message>
+    <message>
+        <source>This generalisation does not fulfil the models: it cannot be released.</source>
+        <translation>Diese Verallgemeinerung erfüllt die Modelle nicht: Sie kann nicht freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Looked at: %1. Loss %2, %3 records suppressed, smallest class %4, highest risk %5.</source>
+        <translation>Angesehen: %1. Verlust %2, %3 Datensätze unterdrückt, kleinste Klasse %4, höchstes Risiko %5.</translation>
+    </message>
+    <message>
+        <source>Looked at: %1. It is not safe: the models do not hold with as much suppression as is allowed; the smallest class has %2 records.</source>
+        <translation>Angesehen: %1. Sie ist nicht sicher: Die Modelle halten mit der erlaubten Unterdrückung nicht; die kleinste Klasse hat %2 Datensätze.</translation>
+    </message>
+    <message>
+        <source>Search first: what was found stands here.</source>
+        <translation>Suchen Sie zuerst: Hier steht, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>No generalisation fulfils the models, so nothing can be released. The list shows those that were looked at and the smallest class of each.</source>
+        <translation>Keine Verallgemeinerung erfüllt die Modelle, also kann nichts freigegeben werden. Die Liste zeigt die angesehenen und die kleinste Klasse jeder.</translation>
+    </message>
+    <message>
+        <source>The best generalisation, proven</source>
+        <translation>Die beste Verallgemeinerung, bewiesen</translation>
+    </message>
+    <message>
+        <source>The best generalisation that was found</source>
+        <translation>Die beste Verallgemeinerung, die gefunden wurde</translation>
+    </message>
+    <message>
+        <source>A generalisation that you chose</source>
+        <translation>Eine Verallgemeinerung, die Sie gewählt haben</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Loss %1, %2 classes of %3 to %4 records, %5 of %6 records suppressed.</source>
+        <translation>Verlust %1, %2 Klassen von %3 bis %4 Datensätzen, %5 von %6 Datensätzen unterdrückt.</translation>
+    </message>
+    <message>
+        <source>Of %1 generalisations the %2 nearest were looked at.</source>
+        <translation>Von %1 Verallgemeinerungen wurden die %2 nächsten angesehen.</translation>
+    </message>
+    <message>
+        <source>Choices changed since this search. Search again to see what they come to.</source>
+        <translation>Seit dieser Suche wurden Angaben geändert. Suchen Sie neu, um zu sehen, was daraus wird.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::RetentionPage</name>
     <message>
         <source>What is due</source>
@@ -46863,6 +48434,33 @@ Sehen Sie nach, ob die Antwort noch stimmt.</translation>
         <source>without controls %1 and %2</source>
         <comment>severity and likelihood</comment>
         <translation>ohne Maßnahmen %1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RiskScatter</name>
+    <message>
+        <source>Safe</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Highest risk in %</source>
+        <translation>Höchstes Risiko in %</translation>
+    </message>
+    <message>
+        <source>Risk against loss</source>
+        <translation>Risiko gegen Verlust</translation>
     </message>
 </context>
 <context>
@@ -47303,6 +48901,97 @@ Sehen Sie nach, ob die Antwort noch stimmt.</translation>
     <message>
         <source>New task</source>
         <translation>Neue Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SearchStep</name>
+    <message>
+        <source>when the answer is proven</source>
+        <translation>wenn die Antwort bewiesen ist</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>suffix of seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Best so far</source>
+        <translation>Bisher beste</translation>
+    </message>
+    <message>
+        <source>None is better than</source>
+        <translation>Keine ist besser als</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>The search was cancelled. Nothing was written, and all choices stand as they were.</source>
+        <translation>Die Suche wurde abgebrochen. Nichts wurde geschrieben, und alle Angaben stehen, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>&amp;Search the best generalisation</source>
+        <translation>Beste Verallgemeinerung &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the work</source>
+        <translation>Arbeit &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 generalisations</source>
+        <translation>%1 von %2 Verallgemeinerungen</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>none that fulfils the models</source>
+        <translation>keine, die die Modelle erfüllt</translation>
+    </message>
+    <message>
+        <source>Choices changed since this search. Search again to see what they come to.</source>
+        <translation>Seit dieser Suche wurden Angaben geändert. Suchen Sie neu, um zu sehen, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>No generalisation fulfils the models with this limit of suppression. Allow more suppression, ask for less, or add levels to a hierarchy.</source>
+        <translation>Keine Verallgemeinerung erfüllt die Modelle mit dieser Grenze der Unterdrückung. Erlauben Sie mehr Unterdrückung, verlangen Sie weniger, oder geben Sie einer Hierarchie weitere Stufen.</translation>
+    </message>
+    <message>
+        <source>No generalisation that fulfils the models was found in this time. Give the search more time, or ask for less.</source>
+        <translation>In dieser Zeit wurde keine Verallgemeinerung gefunden, die die Modelle erfüllt. Geben Sie der Suche mehr Zeit, oder verlangen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Other levels than those of the search were chosen in the result.</source>
+        <translation>Im Ergebnis wurden andere Stufen als die der Suche gewählt.</translation>
+    </message>
+    <message>
+        <source>The best generalisation was found, and it is proven that none loses less.</source>
+        <translation>Die beste Verallgemeinerung wurde gefunden, und es ist bewiesen, dass keine weniger verliert.</translation>
+    </message>
+    <message>
+        <source>The search ended in time with the best that it met; a better one may exist.</source>
+        <translation>Die Suche endete zur gesetzten Zeit mit der besten, die sie traf; es kann eine bessere geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search looks for the generalisation of %n quasi-identifiers that fulfils all models and loses least. It runs beside the window: other pages can be used meanwhile.</source>
+        <translation>
+            <numerusform>Die Suche sucht die Verallgemeinerung von %n Quasi-Identifikator, die alle Modelle erfüllt und am wenigsten verliert. Sie läuft neben dem Fenster: Andere Seiten lassen sich unterdessen nutzen.</numerusform>
+            <numerusform>Die Suche sucht die Verallgemeinerung von %n Quasi-Identifikatoren, die alle Modelle erfüllt und am wenigsten verliert. Sie läuft neben dem Fenster: Andere Seiten lassen sich unterdessen nutzen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -48174,6 +49863,18 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <message>
         <source>Jobs: %1 running</source>
         <translation>Vorgänge: %1 laufend</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::StepRail</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
     </message>
 </context>
 <context>

@@ -901,6 +901,37 @@
     </message>
 </context>
 <context>
+    <name>StepStateTexts</name>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quasi-identifiers</source>
+        <translation>
+            <numerusform>%n quasi-identifier</numerusform>
+            <numerusform>%n quasi-identifiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplateTexts</name>
     <message numerus="yes">
         <source>%1: %n text(s) are not translated: %2</source>
@@ -1090,6 +1121,16 @@
         <translation>
             <numerusform>%n threat waits for this answer.</numerusform>
             <numerusform>%n threats wait for this answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AttributeStep</name>
+    <message numerus="yes">
+        <source>Role of %n columns</source>
+        <translation>
+            <numerusform>Role of %n column</numerusform>
+            <numerusform>Role of %n columns</numerusform>
         </translation>
     </message>
 </context>
@@ -1605,6 +1646,16 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SearchStep</name>
+    <message numerus="yes">
+        <source>The search looks for the generalisation of %n quasi-identifiers that fulfils all models and loses least. It runs beside the window: other pages can be used meanwhile.</source>
+        <translation>
+            <numerusform>The search looks for the generalisation of %n quasi-identifier that fulfils all models and loses least. It runs beside the window: other pages can be used meanwhile.</numerusform>
+            <numerusform>The search looks for the generalisation of %n quasi-identifiers that fulfils all models and loses least. It runs beside the window: other pages can be used meanwhile.</numerusform>
         </translation>
     </message>
 </context>

@@ -18362,6 +18362,21 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>ExploredNodesTexts</name>
+    <message>
+        <source>Looking at the generalisations was cancelled.</source>
+        <translation>L’examen des généralisations a été annulé.</translation>
+    </message>
+    <message>
+        <source>Looking at the generalisations around it</source>
+        <translation>Examen des généralisations voisines</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice to look at further generalisations.</source>
+        <translation>La mémoire ne suffit pas pour examiner d’autres généralisations.</translation>
+    </message>
+</context>
+<context>
     <name>ExposureTexts</name>
     <message>
         <source>%1 to %2</source>
@@ -24352,6 +24367,217 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>ModelWordsTexts</name>
+    <message>
+        <source>Sensitive attribute</source>
+        <translation>Attribut sensible</translation>
+    </message>
+    <message>
+        <source>Share of the population</source>
+        <translation>Part de la population</translation>
+    </message>
+    <message>
+        <source>Which part of all people that could be in the table are in it, above 0 and at most 1.</source>
+        <translation>Quelle part de toutes les personnes qui pourraient figurer dans la table y figure, au-dessus de 0 et au plus 1.</translation>
+    </message>
+    <message>
+        <source>k-anonymity</source>
+        <translation>k-anonymat</translation>
+    </message>
+    <message>
+        <source>Every record looks like at least k - 1 others in its quasi-identifiers, so nobody is singled out.</source>
+        <translation>Chaque enregistrement ressemble à au moins k - 1 autres par ses quasi-identifiants ; personne n’est isolé.</translation>
+    </message>
+    <message>
+        <source>k, records in a class</source>
+        <translation>k, enregistrements par classe</translation>
+    </message>
+    <message>
+        <source>k-map</source>
+        <translation>k-map</translation>
+    </message>
+    <message>
+        <source>Every record looks like at least k people of the population, of which the table is a sample. It asks for less than k-anonymity where the sample is small.</source>
+        <translation>Chaque enregistrement ressemble à au moins k personnes de la population dont la table est un échantillon. Il demande moins que la k-anonymité si l’échantillon est petit.</translation>
+    </message>
+    <message>
+        <source>k, people in the population</source>
+        <translation>k, personnes dans la population</translation>
+    </message>
+    <message>
+        <source>Significance</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>With which probability the estimate may be wrong.</source>
+        <translation>Avec quelle probabilité l’estimation peut être fausse.</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimateur</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>Poisson without zero</source>
+        <translation>Poisson sans zéro</translation>
+    </message>
+    <message>
+        <source>Delta-presence</source>
+        <translation>Delta-présence</translation>
+    </message>
+    <message>
+        <source>From the release nobody learns for sure whether somebody of the table is in a research subset: the probability stays between two bounds.</source>
+        <translation>De la publication, personne n’apprend avec certitude si quelqu’un de la table figure dans un sous-ensemble de recherche : la probabilité reste entre deux bornes.</translation>
+    </message>
+    <message>
+        <source>File of the subset</source>
+        <translation>Fichier du sous-ensemble</translation>
+    </message>
+    <message>
+        <source>A CSV file with the same columns that stay in the release, and some of its rows.</source>
+        <translation>Un fichier CSV avec les colonnes qui restent dans la publication, et certaines de ses lignes.</translation>
+    </message>
+    <message>
+        <source>Lowest probability</source>
+        <translation>Probabilité la plus basse</translation>
+    </message>
+    <message>
+        <source>Highest probability</source>
+        <translation>Probabilité la plus haute</translation>
+    </message>
+    <message>
+        <source>Average risk</source>
+        <translation>Risque moyen</translation>
+    </message>
+    <message>
+        <source>On average over all records, guessing who somebody is succeeds at most this often.</source>
+        <translation>En moyenne sur tous les enregistrements, deviner qui est quelqu’un réussit au plus aussi souvent.</translation>
+    </message>
+    <message>
+        <source>Highest average risk</source>
+        <translation>Risque moyen maximal</translation>
+    </message>
+    <message>
+        <source>Sample uniqueness</source>
+        <translation>Unicité dans l’échantillon</translation>
+    </message>
+    <message>
+        <source>At most this share of the records stands alone in the table.</source>
+        <translation>Au plus cette part des enregistrements est seule dans la table.</translation>
+    </message>
+    <message>
+        <source>Highest share</source>
+        <translation>Part maximale</translation>
+    </message>
+    <message>
+        <source>Population uniqueness</source>
+        <translation>Unicité dans la population</translation>
+    </message>
+    <message>
+        <source>At most this share of the records is estimated to stand alone in the whole population.</source>
+        <translation>Au plus cette part des enregistrements est estimée seule dans toute la population.</translation>
+    </message>
+    <message>
+        <source>Dankar&apos;s rule</source>
+        <translation>Règle de Dankar</translation>
+    </message>
+    <message>
+        <source>l, values in a class</source>
+        <translation>l, valeurs par classe</translation>
+    </message>
+    <message>
+        <source>Distinct l-diversity</source>
+        <translation>l-diversité distincte</translation>
+    </message>
+    <message>
+        <source>Every class holds at least l different values, so that a class does not give the value away.</source>
+        <translation>Chaque classe contient au moins l valeurs différentes, si bien qu’une classe ne révèle pas la valeur.</translation>
+    </message>
+    <message>
+        <source>Entropy l-diversity</source>
+        <translation>l-diversité d’entropie</translation>
+    </message>
+    <message>
+        <source>The values in every class are spread as evenly as l equally frequent ones would be.</source>
+        <translation>Les valeurs de chaque classe sont réparties aussi également que l valeurs de même fréquence.</translation>
+    </message>
+    <message>
+        <source>Recursive (c, l)-diversity</source>
+        <translation>(c, l)-diversité récursive</translation>
+    </message>
+    <message>
+        <source>The most frequent value of a class is less frequent than c times the rarer ones together.</source>
+        <translation>La valeur la plus fréquente d’une classe l’est moins que c fois les plus rares réunies.</translation>
+    </message>
+    <message>
+        <source>c, factor</source>
+        <translation>c, facteur</translation>
+    </message>
+    <message>
+        <source>t-closeness</source>
+        <translation>t-proximité</translation>
+    </message>
+    <message>
+        <source>The values of every class are spread nearly as in the whole table: at most t apart, so that a class tells little that the table does not.</source>
+        <translation>Les valeurs de chaque classe sont réparties presque comme dans la table : à distance t au plus, si bien qu’une classe dit peu que la table ne dise pas.</translation>
+    </message>
+    <message>
+        <source>t, from 0 to 1</source>
+        <translation>t, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>Distance of values</source>
+        <translation>Distance des valeurs</translation>
+    </message>
+    <message>
+        <source>all equally far apart</source>
+        <translation>toutes à même distance</translation>
+    </message>
+    <message>
+        <source>by their order</source>
+        <translation>selon leur ordre</translation>
+    </message>
+    <message>
+        <source>by their hierarchy</source>
+        <translation>selon leur hiérarchie</translation>
+    </message>
+    <message>
+        <source>Delta-disclosure privacy</source>
+        <translation>Confidentialité delta-divulgation</translation>
+    </message>
+    <message>
+        <source>No value is much more or much less frequent in a class than in the table, by its logarithm.</source>
+        <translation>Aucune valeur n’est, au logarithme, beaucoup plus ou moins fréquente dans une classe que dans la table.</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Basic beta-likeness</source>
+        <translation>Bêta-ressemblance simple</translation>
+    </message>
+    <message>
+        <source>No value gains more than beta times its own share of the table in any class.</source>
+        <translation>Aucune valeur ne gagne dans une classe plus de bêta fois sa part de la table.</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Bêta</translation>
+    </message>
+    <message>
+        <source>Enhanced beta-likeness</source>
+        <translation>Bêta-ressemblance renforcée</translation>
+    </message>
+    <message>
+        <source>As basic beta-likeness, with a tighter bound for values that are frequent in the table.</source>
+        <translation>Comme la bêta-ressemblance simple, avec une borne plus étroite pour les valeurs fréquentes dans la table.</translation>
+    </message>
+</context>
+<context>
     <name>NearestTexts</name>
     <message>
         <source>Name the columns that the attacker knows.</source>
@@ -26070,6 +26296,53 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>PlanReviewTexts</name>
+    <message>
+        <source>%1 looks as if it named people (%2), but it stays in the release.</source>
+        <translation>%1 semble nommer des personnes (%2), mais reste dans la publication.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is, although it tells %2 % of the pairs of records apart: whoever knows it singles people out whatever the models say.</source>
+        <translation>%1 reste tel quel, bien qu’il distingue %2 % des paires d’enregistrements : qui le connaît isole des personnes, quoi que disent les modèles.</translation>
+    </message>
+    <message>
+        <source>Every record has its own value of %1. Whoever finds that value elsewhere knows the record.</source>
+        <translation>Chaque enregistrement a sa propre valeur de %1. Qui trouve cette valeur ailleurs connaît l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>No model watches over the sensitive attribute %1: a class in which all have the same value gives it away. Add l-diversity or t-closeness.</source>
+        <translation>Aucun modèle ne protège l’attribut sensible %1 : une classe où tous ont la même valeur la révèle. Ajoutez la l-diversité ou la t-proximité.</translation>
+    </message>
+    <message>
+        <source>With k = 1 every record may stand alone: the model asks for nothing.</source>
+        <translation>Avec k = 1, chaque enregistrement peut être seul : le modèle n’exige rien.</translation>
+    </message>
+    <message>
+        <source>k is %1, but the table has %2 records: no class can be that large.</source>
+        <translation>k vaut %1, mais la table a %2 enregistrements : aucune classe ne peut être aussi grande.</translation>
+    </message>
+    <message>
+        <source>l is %1, but %2 has %3 different values: no class can be that diverse.</source>
+        <translation>l vaut %1, mais %2 a %3 valeurs différentes : aucune classe ne peut être aussi diverse.</translation>
+    </message>
+    <message>
+        <source>With l = 1 a class may hold one value of %1 only: the model asks for nothing.</source>
+        <translation>Avec l = 1, une classe peut ne contenir qu’une valeur de %1 : le modèle n’exige rien.</translation>
+    </message>
+    <message>
+        <source>With t = 1 the values of %1 in a class may differ from those of the table as much as they like: the model asks for nothing.</source>
+        <translation>Avec t = 1, les valeurs de %1 dans une classe peuvent différer à volonté de celles de la table : le modèle n’exige rien.</translation>
+    </message>
+    <message>
+        <source>No model asks for classes of at least two records: single people may stand alone. Add k-anonymity.</source>
+        <translation>Aucun modèle n’exige de classes d’au moins deux enregistrements : des personnes peuvent être seules. Ajoutez la k-anonymité.</translation>
+    </message>
+    <message>
+        <source>Up to %1 % of the records may be suppressed. What is left may not stand for the people that it is about.</source>
+        <translation>Jusqu’à %1 % des enregistrements peuvent être supprimés. Ce qui reste peut ne plus représenter les personnes concernées.</translation>
+    </message>
+</context>
+<context>
     <name>PlanTexts</name>
     <message>
         <source>%1, without evidence</source>
@@ -26750,6 +27023,136 @@ Vraisemblance : %2</translation>
     <message>
         <source>There is no release to account for.</source>
         <translation>Il n&apos;y a aucune publication à prendre en compte.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWordsTexts</name>
+    <message>
+        <source>Identifying</source>
+        <comment>role of a column</comment>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Quasi-identifying</source>
+        <comment>role of a column</comment>
+        <translation>Quasi-identifiant</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <comment>role of a column</comment>
+        <translation>Sensible</translation>
+    </message>
+    <message>
+        <source>Insensitive</source>
+        <comment>role of a column</comment>
+        <translation>Non sensible</translation>
+    </message>
+    <message>
+        <source>It names a person by itself, so it is left out of the release.</source>
+        <translation>Il nomme une personne à lui seul ; il est absent de la publication.</translation>
+    </message>
+    <message>
+        <source>Together with others it singles people out for whoever knows it, so it is generalised.</source>
+        <translation>Avec d’autres, il isole des personnes pour qui le connaît ; il est généralisé.</translation>
+    </message>
+    <message>
+        <source>Nobody should learn it of a person. It stays as it is, and the models watch over it.</source>
+        <translation>Nul ne doit l’apprendre d’une personne. Il reste tel quel, et les modèles le protègent.</translation>
+    </message>
+    <message>
+        <source>It tells nothing about who somebody is, so it stays as it is.</source>
+        <translation>Il ne dit rien de l’identité d’une personne ; il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Intervals of numbers</source>
+        <translation>Intervalles de nombres</translation>
+    </message>
+    <message>
+        <source>Masking of characters</source>
+        <translation>Masquage de caractères</translation>
+    </message>
+    <message>
+        <source>Units of dates</source>
+        <translation>Unités de dates</translation>
+    </message>
+    <message>
+        <source>Ordered values in groups</source>
+        <translation>Valeurs ordonnées en groupes</translation>
+    </message>
+    <message>
+        <source>Taxonomy of broader terms</source>
+        <translation>Taxonomie de termes plus larges</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>D’un fichier</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>Tout ou rien</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Discernibility</source>
+        <translation>Discernabilité</translation>
+    </message>
+    <message>
+        <source>Average class size</source>
+        <translation>Taille moyenne des classes</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>How much of its domain a released value covers, on average: 0 as it was, 1 when all is gone. A good choice in general.</source>
+        <translation>Quelle part de son domaine couvre en moyenne une valeur publiée : 0 telle quelle, 1 si tout a disparu. Un bon choix en général.</translation>
+    </message>
+    <message>
+        <source>How much information is lost, where rare values count for more than frequent ones.</source>
+        <translation>Combien d’information se perd, les valeurs rares comptant plus que les fréquentes.</translation>
+    </message>
+    <message>
+        <source>How high in its hierarchy each column ends up, whatever the data.</source>
+        <translation>À quelle hauteur de sa hiérarchie chaque colonne arrive, quelles que soient les données.</translation>
+    </message>
+    <message>
+        <source>Punishes large classes: every record costs as much as there are others like it.</source>
+        <translation>Pénalise les grandes classes : chaque enregistrement coûte autant qu’il y en a de semblables.</translation>
+    </message>
+    <message>
+        <source>Records for each class: the more classes are left, the better.</source>
+        <translation>Enregistrements par classe : plus il reste de classes, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>The sum of the levels: the fewest steps of generalisation.</source>
+        <translation>La somme des niveaux : le moins d’étapes de généralisation.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and level</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no score yet</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -27978,6 +28381,10 @@ Vraisemblance : %2</translation>
         <source>The release may leave the house for the purpose named.</source>
         <translation>La publication peut quitter la maison pour la finalité nommée.</translation>
     </message>
+    <message>
+        <source>not searched for: a person chose these levels among %1 generalisations</source>
+        <translation>non recherché : une personne a choisi ces niveaux parmi %1 généralisations</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseEffectText</name>
@@ -28530,6 +28937,22 @@ Vraisemblance : %2</translation>
     <message>
         <source>k is %1, but the table has %2 records: no class can be that large.</source>
         <translation>k vaut %1, mais la table a %2 enregistrements : aucune classe ne peut être aussi grande.</translation>
+    </message>
+    <message>
+        <source>&quot;levels&quot; needs a whole number from 0 on for each quasi-identifier, and has none for %1.</source>
+        <translation>« levels » demande un nombre entier à partir de 0 pour chaque quasi-identifiant et n’en a pas pour %1.</translation>
+    </message>
+    <message>
+        <source>Local recoding looks for levels of its own; it cannot be combined with &quot;levels&quot;.</source>
+        <translation>Le recodage local cherche ses propres niveaux ; il ne se combine pas avec « levels ».</translation>
+    </message>
+    <message>
+        <source>Differential privacy names its levels itself; it cannot be combined with &quot;levels&quot;.</source>
+        <translation>La confidentialité différentielle nomme elle-même ses niveaux ; elle ne se combine pas avec « levels ».</translation>
+    </message>
+    <message>
+        <source>The generalisation names level %1 of %2, whose hierarchy ends at level %3.</source>
+        <translation>La généralisation nomme le niveau %1 de %2, dont la hiérarchie s’arrête au niveau %3.</translation>
     </message>
 </context>
 <context>
@@ -31331,6 +31754,121 @@ Vraisemblance : %2</translation>
     <message>
         <source>There is no signed decision about %1.</source>
         <translation>Il n&apos;y a pas de décision signée sur %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StepStateTexts</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>cannot be searched yet</source>
+        <translation>ne peut encore être cherché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>state of a step</comment>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a step</comment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <comment>state of a step</comment>
+        <translation>demande attention</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a step</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 enregistrements</translation>
+    </message>
+    <message>
+        <source>choose a table</source>
+        <translation>choisir une table</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quasi-identifiers</source>
+        <translation>
+            <numerusform>%n quasi-identifiant</numerusform>
+            <numerusform>%n quasi-identifiants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hierarchies</source>
+        <translation>Hiérarchies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>choices changed: search again</source>
+        <translation>choix changés : chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>nothing fulfils the models</source>
+        <translation>rien ne remplit les modèles</translation>
+    </message>
+    <message>
+        <source>proven optimum</source>
+        <translation>optimum prouvé</translation>
+    </message>
+    <message>
+        <source>best found</source>
+        <translation>meilleure trouvée</translation>
+    </message>
+    <message>
+        <source>smallest class %1</source>
+        <translation>plus petite classe %1</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrite</translation>
     </message>
 </context>
 <context>
@@ -37059,6 +37597,132 @@ Sans objet, vu les autres réponses.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::AttributePanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Values of the column</source>
+        <translation>Valeurs de la colonne</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Aucune valeur</translation>
+    </message>
+    <message>
+        <source>The column has no values.</source>
+        <translation>La colonne n’a pas de valeurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Role in the release</source>
+        <translation>&amp;Rôle dans la publication</translation>
+    </message>
+    <message>
+        <source>%1 was suggested: %2.</source>
+        <translation>%1 a été proposé : %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 different values and tells %2 of the pairs of records apart.</source>
+        <translation>Elle a %1 valeurs différentes et distingue %2 des paires d’enregistrements.</translation>
+    </message>
+    <message>
+        <source>Kinds of personal data in it: %1.</source>
+        <translation>Types de données personnelles qu’elle contient : %1.</translation>
+    </message>
+    <message>
+        <source>%1 cells are empty.</source>
+        <translation>%1 cellules sont vides.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a cell without a value</comment>
+        <translation>(vide)</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AttributeStep</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Filter columns</source>
+        <translation>Filtrer les colonnes</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différentes</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>Séparation</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données à caractère personnel</translation>
+    </message>
+    <message>
+        <source>No columns yet</source>
+        <translation>Pas encore de colonnes</translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation>Choisissez d’abord une table.</translation>
+    </message>
+    <message>
+        <source>&amp;Identifying</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>&amp;Quasi-identifying</source>
+        <translation>&amp;Quasi-identifiant</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive</source>
+        <translation>&amp;Sensible</translation>
+    </message>
+    <message>
+        <source>I&amp;nsensitive</source>
+        <translation>&amp;Non sensible</translation>
+    </message>
+    <message>
+        <source>The chosen columns are</source>
+        <translation>Les colonnes choisies sont</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rôle de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Role of %n columns</source>
+        <translation>
+            <numerusform>Rôle de %n colonne</numerusform>
+            <numerusform>Rôle de %n colonnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::BadRowsTable</name>
     <message>
         <source>Line</source>
@@ -38623,6 +39287,106 @@ Sans objet, vu les autres réponses.</translation>
     <message>
         <source>all seen</source>
         <translation>tous vus</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DataStep</name>
+    <message>
+        <source>Read the &amp;dataset</source>
+        <translation>Lire le jeu de &amp;données</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Premières lignes de la table</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Défauts du fichier</translation>
+    </message>
+    <message>
+        <source>Release a table without its people</source>
+        <translation>Publier une table sans ses personnes</translation>
+    </message>
+    <message>
+        <source>Seven steps lead from a table to a copy that may leave the house, with a certificate of how it was made and what risk is left. Begin with a CSV file or a dataset of the workspace: nothing is changed in it, and nothing is written before the last step.</source>
+        <translation>Sept étapes mènent d’une table à une copie qui peut quitter la maison, avec un certificat qui dit comment elle a été faite et quel risque demeure. Commencez par un fichier CSV ou un jeu de données de l’espace de travail : rien n’y est changé, et rien n’est écrit avant la dernière étape.</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Aucune ligne</translation>
+    </message>
+    <message>
+        <source>The first rows of the table stand here.</source>
+        <translation>Les premières lignes de la table sont ici.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>At byte</source>
+        <translation>À l’octet</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation>Aucun défaut</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read stand here.</source>
+        <translation>Les lignes qui ne peuvent être lues sont ici.</translation>
+    </message>
+    <message>
+        <source>Data&amp;set of the workspace</source>
+        <translation>&amp;Jeu de données de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>La lecture a été annulée.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file ...</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose the table of the release</source>
+        <translation>Choisir la table de la publication</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.jsonl *.sqlite *.db);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.jsonl *.sqlite *.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture de la table</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 enregistrements</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 colonnes</translation>
+    </message>
+    <message>
+        <source>parted by tabs</source>
+        <translation>séparé par des tabulations</translation>
+    </message>
+    <message>
+        <source>parted by &quot;%1&quot;</source>
+        <translation>séparé par « %1 »</translation>
+    </message>
+    <message>
+        <source>The suggested quasi-identifiers single out %1 of %2 records as it stands.</source>
+        <translation>Les quasi-identifiants proposés isolent en l’état %1 enregistrements sur %2.</translation>
+    </message>
+    <message>
+        <source>Digest %1</source>
+        <comment>of a file</comment>
+        <translation>Empreinte %1</translation>
     </message>
 </context>
 <context>
@@ -41673,6 +42437,246 @@ Sans objet, vu les autres réponses.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::HierarchyEditor</name>
+    <message>
+        <source>Use this rule</source>
+        <translation>Prendre cette règle</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Levels of the hierarchy</source>
+        <translation>Niveaux de la hiérarchie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Groups of the level</source>
+        <translation>Groupes du niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of rule</source>
+        <translation>&amp;Type de règle</translation>
+    </message>
+    <message>
+        <source>Widths</source>
+        <translation>Largeurs</translation>
+    </message>
+    <message>
+        <source>Each a multiple of the one before, parted by commas.</source>
+        <translation>Chacune un multiple de la précédente, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Everything below is one group</source>
+        <translation>Tout ce qui est en dessous forme un groupe</translation>
+    </message>
+    <message>
+        <source>Bottom coding; may be left out.</source>
+        <translation>Borne inférieure ; facultatif.</translation>
+    </message>
+    <message>
+        <source>Everything from here on is one group</source>
+        <translation>Tout à partir d’ici forme un groupe</translation>
+    </message>
+    <message>
+        <source>Top coding; may be left out.</source>
+        <translation>Borne supérieure ; facultatif.</translation>
+    </message>
+    <message>
+        <source>An interval begins at</source>
+        <translation>Un intervalle commence à</translation>
+    </message>
+    <message>
+        <source>0 when it is left out.</source>
+        <translation>0 en cas d’absence.</translation>
+    </message>
+    <message>
+        <source>Characters go &amp;from the</source>
+        <translation>Les caractères partent &amp;de</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>Characters a level</source>
+        <translation>Caractères par niveau</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Of week, month, quarter, year, decade and century, finest first.</source>
+        <translation>Parmi week, month, quarter, year, decade et century, la plus fine d’abord.</translation>
+    </message>
+    <message>
+        <source>Sizes of groups</source>
+        <translation>Tailles des groupes</translation>
+    </message>
+    <message>
+        <source>How many groups of the level below become one, level by level.</source>
+        <translation>Combien de groupes du niveau inférieur en forment un, niveau par niveau.</translation>
+    </message>
+    <message>
+        <source>Order of the values</source>
+        <translation>Ordre des valeurs</translation>
+    </message>
+    <message>
+        <source>Parted by commas; by number or letter when it is left out.</source>
+        <translation>Séparées par des virgules ; par nombre ou lettre en cas d’absence.</translation>
+    </message>
+    <message>
+        <source>Broader terms</source>
+        <translation>Termes plus larges</translation>
+    </message>
+    <message>
+        <source>One a line: the term, a colon, its broader term. Broader terms may have broader ones themselves.</source>
+        <translation>Un par ligne : le terme, deux-points, son terme plus large. Ceux-ci peuvent en avoir à leur tour.</translation>
+    </message>
+    <message>
+        <source>File of the hierarchy</source>
+        <translation>Fichier de la hiérarchie</translation>
+    </message>
+    <message>
+        <source>One value a line, then its generalisations from fine to coarse. It has to name every value of the column.</source>
+        <translation>Une valeur par ligne, puis ses généralisations de la plus fine à la plus large. Il doit nommer chaque valeur de la colonne.</translation>
+    </message>
+    <message>
+        <source>Parted by</source>
+        <translation>Séparé par</translation>
+    </message>
+    <message>
+        <source>Highest level to use</source>
+        <translation>Niveau le plus haut à utiliser</translation>
+    </message>
+    <message>
+        <source>The search goes no further up; all levels when it is left out.</source>
+        <translation>La recherche ne monte pas plus haut ; tous les niveaux en cas d’absence.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>How much the loss of this column counts beside the others; 1 when it is left out.</source>
+        <translation>Combien compte la perte de cette colonne à côté des autres ; 1 en cas d’absence.</translation>
+    </message>
+    <message>
+        <source>No levels</source>
+        <translation>Aucun niveau</translation>
+    </message>
+    <message>
+        <source>The rule makes no groups yet.</source>
+        <translation>La règle ne forme pas encore de groupes.</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Aucun groupe</translation>
+    </message>
+    <message>
+        <source>Choose a level to see its groups.</source>
+        <translation>Choisissez un niveau pour voir ses groupes.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a cell without a value</comment>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>A level has to be a whole number from 0 on.</source>
+        <translation>Un niveau doit être un nombre entier à partir de 0.</translation>
+    </message>
+    <message>
+        <source>A weight has to be a number above 0 and at most 1,000,000.</source>
+        <translation>Un poids doit être un nombre supérieur à 0 et d&apos;au plus 1 000 000.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::HierarchyStep</name>
+    <message>
+        <source>Quasi-identifiers</source>
+        <translation>Quasi-identifiants</translation>
+    </message>
+    <message>
+        <source>Filter quasi-identifiers</source>
+        <translation>Filtrer les quasi-identifiants</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Levels by</source>
+        <translation>Niveaux par</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>Niveau le plus haut</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>No quasi-identifiers</source>
+        <translation>Aucun quasi-identifiant</translation>
+    </message>
+    <message>
+        <source>Without a quasi-identifier there is nothing to generalise. Give a column that role among the attributes.</source>
+        <translation>Sans quasi-identifiant, il n’y a rien à généraliser. Donnez ce rôle à une colonne parmi les attributs.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the rule</source>
+        <translation>&amp;Modifier la règle</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>Groupes de %1</translation>
+    </message>
+    <message>
+        <source>Hierarchy of %1</source>
+        <translation>Hiérarchie de %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>all levels of a hierarchy</comment>
+        <translation>tous</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::HoldSection</name>
     <message>
         <source>Legal holds</source>
@@ -42383,6 +43387,17 @@ Sans objet, vu les autres réponses.</translation>
     <message>
         <source>Purposes and a day to erase by bind personal data only. Choose &quot;identified&quot; or &quot;pseudonymous&quot;.</source>
         <translation>Les finalités et la date d&apos;effacement ne lient que des données personnelles. Choisissez « identifié » ou « pseudonyme ».</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LatticePicture</name>
+    <message>
+        <source>Lattice of generalisations</source>
+        <translation>Treillis des généralisations</translation>
+    </message>
+    <message>
+        <source>%1 generalisations are drawn, %2 of them safe. The list of generalisations says the same in words.</source>
+        <translation>%1 généralisations sont dessinées, dont %2 sûres. La liste des généralisations dit la même chose en mots.</translation>
     </message>
 </context>
 <context>
@@ -43535,6 +44550,25 @@ feuille %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ModelForm</name>
+    <message>
+        <source>Use this model</source>
+        <translation>Prendre ce modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>No column is sensitive. Give one that role among the attributes first.</source>
+        <translation>Aucune colonne n’est sensible. Donnez d’abord ce rôle à l’une d’elles parmi les attributs.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ModelImportView</name>
     <message>
         <source>These bytes are registered already, as %1. Nothing was written.</source>
@@ -43686,6 +44720,102 @@ feuille %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ModelStep</name>
+    <message>
+        <source>Privacy models</source>
+        <translation>Modèles de confidentialité</translation>
+    </message>
+    <message>
+        <source>Filter models</source>
+        <translation>Filtrer les modèles</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>Ce qu’il promet</translation>
+    </message>
+    <message>
+        <source>No models</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>A release has to fulfil at least one privacy model. k-anonymity is the one to begin with.</source>
+        <translation>Une publication doit remplir au moins un modèle de confidentialité. La k-anonymité est le premier.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>suffix of a share</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Records that may be s&amp;uppressed</source>
+        <translation>Enregistrements qui peuvent être s&amp;upprimés</translation>
+    </message>
+    <message>
+        <source>&amp;Loss is measured by</source>
+        <translation>La perte est &amp;mesurée par</translation>
+    </message>
+    <message>
+        <source>Sh&amp;are of the population in the table</source>
+        <translation>Pa&amp;rt de la population dans la table</translation>
+    </message>
+    <message>
+        <source>&amp;Add a model</source>
+        <translation>&amp;Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;model</source>
+        <translation>Modifier le &amp;modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the model</source>
+        <translation>&amp;Retirer le modèle</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Edit the model</source>
+        <translation>Modifier le modèle</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modèle %1</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>Retirer un modèle</translation>
+    </message>
+    <message>
+        <source>Limits of the release</source>
+        <translation>Limites de la publication</translation>
+    </message>
+    <message>
+        <source>Show the attributes</source>
+        <translation>Montrer les attributs</translation>
+    </message>
+    <message>
+        <source>This combination is not safe yet:</source>
+        <translation>Cette combinaison n’est pas encore sûre :</translation>
+    </message>
+    <message>
+        <source>To be known:</source>
+        <translation>À savoir :</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::NavigationRail</name>
     <message>
         <source>Areas</source>
@@ -43781,6 +44911,82 @@ feuille %1</translation>
         <source>%1, own: %2</source>
         <comment>a group of templates and one of it that does not ship</comment>
         <translation>%1, modèle propre : %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::NodeList</name>
+    <message>
+        <source>Filter generalisations</source>
+        <translation>Filtrer les généralisations</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Against the chosen</source>
+        <translation>Face à la choisie</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Supprimés</translation>
+    </message>
+    <message>
+        <source>Smallest class</source>
+        <translation>Plus petite classe</translation>
+    </message>
+    <message>
+        <source>Highest risk</source>
+        <translation>Risque maximal</translation>
+    </message>
+    <message>
+        <source>Average risk</source>
+        <translation>Risque moyen</translation>
+    </message>
+    <message>
+        <source>Generalisations</source>
+        <translation>Généralisations</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at</source>
+        <translation>Rien n’a été examiné</translation>
+    </message>
+    <message>
+        <source>The search finds generalisations; they stand here then.</source>
+        <translation>La recherche trouve des généralisations ; elles seront ici.</translation>
+    </message>
+    <message>
+        <source>Best, chosen</source>
+        <comment>state of a generalisation</comment>
+        <translation>Meilleure, choisie</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>state of a generalisation</comment>
+        <translation>Choisie</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <comment>state of a generalisation</comment>
+        <translation>Meilleure</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <comment>state of a generalisation</comment>
+        <translation>Sûre</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <comment>state of a generalisation</comment>
+        <translation>Non sûre</translation>
     </message>
 </context>
 <context>
@@ -45050,6 +46256,104 @@ feuille %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::PrivacyJobs</name>
+    <message>
+        <source>dataset</source>
+        <translation>jeu de données</translation>
+    </message>
+    <message>
+        <source>Read %1 for a release</source>
+        <translation>Lire %1 pour une publication</translation>
+    </message>
+    <message>
+        <source>Search the best generalisation of %1</source>
+        <translation>Chercher la meilleure généralisation de %1</translation>
+    </message>
+    <message>
+        <source>Build the chosen generalisation of %1</source>
+        <translation>Construire la généralisation choisie de %1</translation>
+    </message>
+    <message>
+        <source>Write the release of %1</source>
+        <translation>Écrire la publication de %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PrivacyPage</name>
+    <message>
+        <source>Choose the table. It is read as it stands; nothing is changed in it.</source>
+        <translation>Choisissez la table. Elle est lue telle quelle ; rien n’y est changé.</translation>
+    </message>
+    <message>
+        <source>Say what others may know of a person and what nobody should learn. Suggestions come from the data; what is known outside of it only you can say.</source>
+        <translation>Dites ce que d’autres peuvent savoir d’une personne et ce que nul ne doit apprendre. Les propositions viennent des données ; ce qui est connu ailleurs, vous seul pouvez le dire.</translation>
+    </message>
+    <message>
+        <source>Say how each quasi-identifier is made coarser, level by level. The groups are shown with their records.</source>
+        <translation>Dites comment chaque quasi-identifiant devient plus grossier, niveau par niveau. Les groupes sont montrés avec leurs enregistrements.</translation>
+    </message>
+    <message>
+        <source>Say what the release has to fulfil, and how many records may be suppressed for it.</source>
+        <translation>Dites ce que la publication doit remplir, et combien d’enregistrements peuvent être supprimés pour cela.</translation>
+    </message>
+    <message>
+        <source>Find the generalisation that fulfils all of it and loses least.</source>
+        <translation>Trouvez la généralisation qui remplit tout et perd le moins.</translation>
+    </message>
+    <message>
+        <source>Look at what was found, compare it with its neighbours, and take another one where it serves better.</source>
+        <translation>Regardez ce qui a été trouvé, comparez-le à ses voisines, et prenez-en une autre si elle sert mieux.</translation>
+    </message>
+    <message>
+        <source>Write the table that may leave the house, with the certificate and what repeats it.</source>
+        <translation>Écrivez la table qui peut quitter la maison, avec le certificat et de quoi la répéter.</translation>
+    </message>
+    <message>
+        <source>Make a copy of a table that may leave the house, and prove what risk is left.</source>
+        <translation>Une copie d’une table qui peut quitter la maison, et la preuve du risque qui demeure.</translation>
+    </message>
+    <message>
+        <source>The release was written.</source>
+        <translation>La publication a été écrite.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Étape &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Step back</source>
+        <translation>Étape &amp;précédente</translation>
+    </message>
+    <message>
+        <source>New re&amp;lease</source>
+        <translation>Nouve&amp;lle publication</translation>
+    </message>
+    <message>
+        <source>Release of %1</source>
+        <translation>Publication de %1</translation>
+    </message>
+    <message>
+        <source>Begin a new release?</source>
+        <translation>Commencer une nouvelle publication ?</translation>
+    </message>
+    <message>
+        <source>The choices for %1 are given up. What was written stays.</source>
+        <translation>Les choix pour %1 sont abandonnés. Ce qui a été écrit reste.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::PropertyPane</name>
     <message>
         <source>Not said</source>
@@ -45657,10 +46961,202 @@ Vérifiez si la réponse est encore vraie.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::RecordsModel</name>
+    <message>
+        <source>suppressed</source>
+        <comment>a record</comment>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number of a class and its records</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a column of the release</comment>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>was &quot;%1&quot;, is &quot;%2&quot;</source>
+        <translation>était « %1 », est « %2 »</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RecordsView</name>
+    <message>
+        <source>Only &amp;suppressed records</source>
+        <translation>Seulement les enregistrements &amp;supprimés</translation>
+    </message>
+    <message>
+        <source>Records of the source</source>
+        <translation>Enregistrements de la source</translation>
+    </message>
+    <message>
+        <source>Records of the release</source>
+        <translation>Enregistrements de la publication</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source>As it is released</source>
+        <translation>Telle que publiée</translation>
+    </message>
+    <message>
+        <source>Without a release there are no records to compare.</source>
+        <translation>Sans publication, il n’y a pas d’enregistrements à comparer.</translation>
+    </message>
+    <message>
+        <source>%1 classes, those of the fewest records first: who stands there is at the highest risk. %2 of %3 records are suppressed and stand at the end. What differs from the source is bold.</source>
+        <translation>%1 classes, celles du moins d’enregistrements d’abord : qui s’y trouve court le plus grand risque. %2 enregistrements sur %3 sont supprimés et se trouvent à la fin. Ce qui diffère de la source est en gras.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ReferenceAnswer</name>
     <message>
         <source>Nothing of this kind is registered yet.</source>
         <translation>Rien de ce type n’est encore enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ReleaseStep</name>
+    <message>
+        <source>Files of the release</source>
+        <translation>Fichiers de la publication</translation>
+    </message>
+    <message>
+        <source>what the release is for, as the certificate says it</source>
+        <translation>à quoi sert la publication, comme le dit le certificat</translation>
+    </message>
+    <message>
+        <source>Write it below</source>
+        <translation>L’écrire sous</translation>
+    </message>
+    <message>
+        <source>Certificate as HTML</source>
+        <translation>Certificat en HTML</translation>
+    </message>
+    <message>
+        <source>Certificate as PDF</source>
+        <translation>Certificat en PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;Finalité</translation>
+    </message>
+    <message>
+        <source>Write it &amp;below</source>
+        <translation>L’écrire &amp;sous</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;folder</source>
+        <translation>Nom du &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation>Rien d’écrit</translation>
+    </message>
+    <message>
+        <source>The files of the release stand here.</source>
+        <translation>Les fichiers de la publication sont ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the release</source>
+        <translation>&amp;Écrire la publication</translation>
+    </message>
+    <message>
+        <source>Open the f&amp;older</source>
+        <translation>Ouvrir le d&amp;ossier</translation>
+    </message>
+    <message>
+        <source>Open the &amp;certificate</source>
+        <translation>Ouvrir le &amp;certificat</translation>
+    </message>
+    <message>
+        <source>Show the &amp;finding</source>
+        <translation>Montrer le &amp;constat</translation>
+    </message>
+    <message>
+        <source>A release has a certificate. Choose HTML, PDF or both.</source>
+        <translation>Une publication a un certificat. Choisissez HTML, PDF ou les deux.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 to write below.</source>
+        <translation>Il n’y a pas de dossier %1 sous lequel écrire.</translation>
+    </message>
+    <message>
+        <source>The release was written to %1, measured anew, and stands up to its models.</source>
+        <translation>La publication a été écrite dans %1, mesurée à nouveau, et tient face à ses modèles.</translation>
+    </message>
+    <message>
+        <source>The table is no dataset of the workspace, so the log has no finding of it. Register it in the inventory first where one is wanted.</source>
+        <translation>La table n’est pas un jeu de données de l’espace de travail ; le journal n’en a pas de constat. Inscrivez-la d’abord à l’inventaire si vous en voulez un.</translation>
+    </message>
+    <message>
+        <source>The log has a finding of it.</source>
+        <translation>Le journal en a un constat.</translation>
+    </message>
+    <message>
+        <source>What lies below internal names values of the source: it stays in the house.</source>
+        <translation>Ce qui se trouve sous internal nomme des valeurs de la source : cela reste dans la maison.</translation>
+    </message>
+    <message>
+        <source>the table that may leave the house</source>
+        <translation>la table qui peut quitter la maison</translation>
+    </message>
+    <message>
+        <source>the certificate, for a browser</source>
+        <translation>le certificat, pour un navigateur</translation>
+    </message>
+    <message>
+        <source>the certificate, for paper</source>
+        <translation>le certificat, pour le papier</translation>
+    </message>
+    <message>
+        <source>repeats the release</source>
+        <translation>répète la publication</translation>
+    </message>
+    <message>
+        <source>the same as one SQL statement</source>
+        <translation>la même chose en une instruction SQL</translation>
+    </message>
+    <message>
+        <source>a hierarchy, value by value</source>
+        <translation>une hiérarchie, valeur par valeur</translation>
     </message>
 </context>
 <context>
@@ -46494,6 +47990,81 @@ Vérifiez si la réponse est encore vraie.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ResultStep</name>
+    <message>
+        <source>Lattice</source>
+        <translation>Treillis</translation>
+    </message>
+    <message>
+        <source>Risk and loss</source>
+        <translation>Risque et perte</translation>
+    </message>
+    <message>
+        <source>Generalisations</source>
+        <translation>Généralisations</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>&amp;Use this generalisation</source>
+        <translation>&amp;Prendre cette généralisation</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;best one</source>
+        <translation>Revenir à la &amp;meilleure</translation>
+    </message>
+    <message>
+        <source>This generalisation does not fulfil the models: it cannot be released.</source>
+        <translation>Cette généralisation ne remplit pas les modèles : elle ne peut être publiée.</translation>
+    </message>
+    <message>
+        <source>Looked at: %1. Loss %2, %3 records suppressed, smallest class %4, highest risk %5.</source>
+        <translation>Examinée : %1. Perte %2, %3 enregistrements supprimés, plus petite classe %4, risque maximal %5.</translation>
+    </message>
+    <message>
+        <source>Looked at: %1. It is not safe: the models do not hold with as much suppression as is allowed; the smallest class has %2 records.</source>
+        <translation>Examinée : %1. Elle n’est pas sûre : les modèles ne tiennent pas avec la suppression permise ; la plus petite classe a %2 enregistrements.</translation>
+    </message>
+    <message>
+        <source>Search first: what was found stands here.</source>
+        <translation>Cherchez d’abord : ce qui est trouvé sera ici.</translation>
+    </message>
+    <message>
+        <source>No generalisation fulfils the models, so nothing can be released. The list shows those that were looked at and the smallest class of each.</source>
+        <translation>Aucune généralisation ne remplit les modèles ; rien ne peut être publié. La liste montre celles examinées et la plus petite classe de chacune.</translation>
+    </message>
+    <message>
+        <source>The best generalisation, proven</source>
+        <translation>La meilleure généralisation, prouvée</translation>
+    </message>
+    <message>
+        <source>The best generalisation that was found</source>
+        <translation>La meilleure généralisation trouvée</translation>
+    </message>
+    <message>
+        <source>A generalisation that you chose</source>
+        <translation>Une généralisation que vous avez choisie</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Loss %1, %2 classes of %3 to %4 records, %5 of %6 records suppressed.</source>
+        <translation>Perte %1, %2 classes de %3 à %4 enregistrements, %5 enregistrements sur %6 supprimés.</translation>
+    </message>
+    <message>
+        <source>Of %1 generalisations the %2 nearest were looked at.</source>
+        <translation>Sur %1 généralisations, les %2 plus proches ont été examinées.</translation>
+    </message>
+    <message>
+        <source>Choices changed since this search. Search again to see what they come to.</source>
+        <translation>Des choix ont changé depuis cette recherche. Cherchez à nouveau pour voir ce qu’ils donnent.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::RetentionPage</name>
     <message>
         <source>What is due</source>
@@ -46863,6 +48434,33 @@ Vérifiez si la réponse est encore vraie.</translation>
         <source>without controls %1 and %2</source>
         <comment>severity and likelihood</comment>
         <translation>sans mesures %1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RiskScatter</name>
+    <message>
+        <source>Safe</source>
+        <translation>Sûre</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Meilleure</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinée</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Highest risk in %</source>
+        <translation>Risque maximal en %</translation>
+    </message>
+    <message>
+        <source>Risk against loss</source>
+        <translation>Risque face à la perte</translation>
     </message>
 </context>
 <context>
@@ -47303,6 +48901,97 @@ Vérifiez si la réponse est encore vraie.</translation>
     <message>
         <source>New task</source>
         <translation>Nouvelle tâche</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SearchStep</name>
+    <message>
+        <source>when the answer is proven</source>
+        <translation>quand la réponse est prouvée</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>suffix of seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Avancement de la recherche</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;t</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinée</translation>
+    </message>
+    <message>
+        <source>Best so far</source>
+        <translation>Meilleure jusqu’ici</translation>
+    </message>
+    <message>
+        <source>None is better than</source>
+        <translation>Aucune n’est meilleure que</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>The search was cancelled. Nothing was written, and all choices stand as they were.</source>
+        <translation>La recherche a été annulée. Rien n’a été écrit, et tous les choix demeurent.</translation>
+    </message>
+    <message>
+        <source>&amp;Search the best generalisation</source>
+        <translation>&amp;Chercher la meilleure généralisation</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the work</source>
+        <translation>&amp;Annuler le travail</translation>
+    </message>
+    <message>
+        <source>%1 of %2 generalisations</source>
+        <translation>%1 généralisations sur %2</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>none that fulfils the models</source>
+        <translation>aucune qui remplisse les modèles</translation>
+    </message>
+    <message>
+        <source>Choices changed since this search. Search again to see what they come to.</source>
+        <translation>Des choix ont changé depuis cette recherche. Cherchez à nouveau pour voir ce qu’ils donnent.</translation>
+    </message>
+    <message>
+        <source>No generalisation fulfils the models with this limit of suppression. Allow more suppression, ask for less, or add levels to a hierarchy.</source>
+        <translation>Aucune généralisation ne remplit les modèles avec cette limite de suppression. Permettez plus de suppression, demandez moins, ou ajoutez des niveaux à une hiérarchie.</translation>
+    </message>
+    <message>
+        <source>No generalisation that fulfils the models was found in this time. Give the search more time, or ask for less.</source>
+        <translation>Aucune généralisation qui remplisse les modèles n’a été trouvée en ce temps. Donnez plus de temps à la recherche, ou demandez moins.</translation>
+    </message>
+    <message>
+        <source>Other levels than those of the search were chosen in the result.</source>
+        <translation>D’autres niveaux que ceux de la recherche ont été choisis dans le résultat.</translation>
+    </message>
+    <message>
+        <source>The best generalisation was found, and it is proven that none loses less.</source>
+        <translation>La meilleure généralisation a été trouvée, et il est prouvé qu’aucune ne perd moins.</translation>
+    </message>
+    <message>
+        <source>The search ended in time with the best that it met; a better one may exist.</source>
+        <translation>La recherche s’est terminée à temps avec la meilleure rencontrée ; il peut en exister une meilleure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search looks for the generalisation of %n quasi-identifiers that fulfils all models and loses least. It runs beside the window: other pages can be used meanwhile.</source>
+        <translation>
+            <numerusform>La recherche cherche la généralisation de %n quasi-identifiant qui remplit tous les modèles et perd le moins. Elle tourne à côté de la fenêtre : d’autres pages restent utilisables.</numerusform>
+            <numerusform>La recherche cherche la généralisation de %n quasi-identifiants qui remplit tous les modèles et perd le moins. Elle tourne à côté de la fenêtre : d’autres pages restent utilisables.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -48174,6 +49863,18 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <message>
         <source>Jobs: %1 running</source>
         <translation>Travaux : %1 en cours</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::StepRail</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1 : %2</translation>
     </message>
 </context>
 <context>
