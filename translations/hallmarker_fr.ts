@@ -2747,7 +2747,7 @@ Ma version : %2</translation>
     </message>
     <message>
         <source>&quot;delimiter&quot; has to be one of ; , | and tab.</source>
-        <translation>« delimiter » doit être l’un de ; , | et tabulation.</translation>
+        <translation>« delimiter » doit être l’un de ; , | et tabulation.</translation>
     </message>
     <message>
         <source>The case names no &quot;models&quot;. Name at least one privacy model.</source>
@@ -3320,7 +3320,7 @@ Ma version : %2</translation>
     </message>
     <message>
         <source>The table has no rows: there is no risk to measure.</source>
-        <translation>La table n’a pas de lignes : il n’y a pas de risque à mesurer.</translation>
+        <translation>La table n’a pas de lignes : il n’y a pas de risque à mesurer.</translation>
     </message>
 </context>
 <context>
@@ -4171,8 +4171,8 @@ Sources :
     <message numerus="yes">
         <source>... %n more row(s); see --format json</source>
         <translation>
-            <numerusform>... encore %n ligne ; voir --format json</numerusform>
-            <numerusform>... encore %n lignes ; voir --format json</numerusform>
+            <numerusform>... encore %n ligne ; voir --format json</numerusform>
+            <numerusform>... encore %n lignes ; voir --format json</numerusform>
         </translation>
     </message>
     <message>
@@ -11982,11 +11982,11 @@ Clé : %4
     </message>
     <message>
         <source>Only linkage is attacked in a source; the attack %1 needs the rows themselves. Export a sample and use the file.</source>
-        <translation>Dans une source, seule l’attaque linkage est possible ; l’attaque %1 a besoin des lignes elles-mêmes. Exportez un échantillon et utilisez le fichier.</translation>
+        <translation>Dans une source, seule l’attaque linkage est possible ; l’attaque %1 a besoin des lignes elles-mêmes. Exportez un échantillon et utilisez le fichier.</translation>
     </message>
     <message>
         <source>linkage joins the release with a register over the known columns; fuzzy-linkage does so although values were generalised, masked or mistyped. diversity looks at classes of one value (homogeneity) and at classes that make a value likely (skewness). singling-out, linkability and inference follow the Anonymeter protocol: the attack on people in the data beside a control set of people who are not, and beside guessing. With --source the database joins release and register itself (linkage).</source>
-        <translation>linkage joint la publication à un registre par les colonnes connues ; fuzzy-linkage le fait bien que des valeurs aient été généralisées, masquées ou mal saisies. diversity regarde les classes d’une seule valeur (homogénéité) et celles qui rendent une valeur probable (asymétrie). singling-out, linkability et inference suivent le protocole Anonymeter : l’attaque contre des personnes présentes dans les données, à côté d’un groupe témoin de personnes absentes, et à côté du hasard. Avec --source, la base de données joint elle-même la publication et le registre (linkage).</translation>
+        <translation>linkage joint la publication à un registre par les colonnes connues ; fuzzy-linkage le fait bien que des valeurs aient été généralisées, masquées ou mal saisies. diversity regarde les classes d’une seule valeur (homogénéité) et celles qui rendent une valeur probable (asymétrie). singling-out, linkability et inference suivent le protocole Anonymeter : l’attaque contre des personnes présentes dans les données, à côté d’un groupe témoin de personnes absentes, et à côté du hasard. Avec --source, la base de données joint elle-même la publication et le registre (linkage).</translation>
     </message>
     <message>
         <source>The check %1 is not there.</source>
@@ -12134,7 +12134,7 @@ Clé : %4
     </message>
     <message>
         <source>A parameter of the check; lists are separated by commas</source>
-        <translation>Un paramètre du contrôle ; les listes sont séparées par des virgules</translation>
+        <translation>Un paramètre du contrôle ; les listes sont séparées par des virgules</translation>
     </message>
     <message>
         <source>Measure what a release does to a model, and recalibrate its threshold</source>
@@ -12142,7 +12142,7 @@ Clé : %4
     </message>
     <message>
         <source>Runs the check privacy.effect and keeps its finding: change of each feature, decisions before and after, the threshold that restores the wanted operating point, calibration. The exit code is that of the verdict.</source>
-        <translation>Exécute le contrôle privacy.effect et conserve son constat : changement de chaque variable, décisions avant et après, seuil qui rétablit le point de fonctionnement voulu, calibration. Le code de sortie est celui du verdict.</translation>
+        <translation>Exécute le contrôle privacy.effect et conserve son constat : changement de chaque variable, décisions avant et après, seuil qui rétablit le point de fonctionnement voulu, calibration. Le code de sortie est celui du verdict.</translation>
     </message>
     <message>
         <source>The dataset before anonymisation</source>
@@ -12154,19 +12154,19 @@ Clé : %4
     </message>
     <message>
         <source>What the threshold has to keep; recall when left out</source>
-        <translation>Ce que le seuil doit conserver ; recall par défaut</translation>
+        <translation>Ce que le seuil doit conserver ; recall par défaut</translation>
     </message>
     <message>
         <source>Its value; as before the release when left out</source>
-        <translation>Sa valeur ; comme avant la publication par défaut</translation>
+        <translation>Sa valeur ; comme avant la publication par défaut</translation>
     </message>
     <message>
         <source>The threshold in use; 0.5 when left out</source>
-        <translation>Le seuil utilisé ; 0.5 par défaut</translation>
+        <translation>Le seuil utilisé ; 0.5 par défaut</translation>
     </message>
     <message>
         <source>Calibration of the probabilities; platt when left out</source>
-        <translation>Calibration des probabilités ; platt par défaut</translation>
+        <translation>Calibration des probabilités ; platt par défaut</translation>
     </message>
     <message>
         <source>A column of the release that has another name</source>
@@ -12178,7 +12178,7 @@ Clé : %4
     </message>
     <message>
         <source>Runs the check privacy.minimisation and keeps its finding: features ranked by importance, accuracy and risk of the records without them. The exit code is that of the verdict: 1 when features can be left out.</source>
-        <translation>Exécute le contrôle privacy.minimisation et conserve son constat : variables classées par importance, exactitude et risque des enregistrements sans elles. Le code de sortie est celui du verdict : 1 lorsque des variables peuvent être retirées.</translation>
+        <translation>Exécute le contrôle privacy.minimisation et conserve son constat : variables classées par importance, exactitude et risque des enregistrements sans elles. Le code de sortie est celui du verdict : 1 lorsque des variables peuvent être retirées.</translation>
     </message>
     <message>
         <source>A dataset with the right answers</source>
@@ -12186,7 +12186,7 @@ Clé : %4
     </message>
     <message>
         <source>How much accuracy may be lost; 0.01 when left out</source>
-        <translation>La part d&apos;exactitude qui peut être perdue ; 0.01 par défaut</translation>
+        <translation>La part d&apos;exactitude qui peut être perdue ; 0.01 par défaut</translation>
     </message>
     <message>
         <source>accuracy or auc</source>
@@ -12198,7 +12198,7 @@ Clé : %4
     </message>
     <message>
         <source>Simulate federated training with noise: epsilon beside accuracy</source>
-        <translation>Simuler un apprentissage fédéré bruité : epsilon à côté de l&apos;exactitude</translation>
+        <translation>Simuler un apprentissage fédéré bruité : epsilon à côté de l&apos;exactitude</translation>
     </message>
     <message>
         <source>Runs the check privacy.federated and keeps its finding. With --epsilon the least noise is taken that keeps all rounds within it. Epsilon is about one client. The noise of the simulation follows from the seed and protects nobody.</source>
@@ -12214,7 +12214,7 @@ Clé : %4
     </message>
     <message>
         <source>Number of clients; 100 when left out</source>
-        <translation>Nombre de participants ; 100 par défaut</translation>
+        <translation>Nombre de participants ; 100 par défaut</translation>
     </message>
     <message>
         <source>How the records are divided among the clients</source>
@@ -12222,27 +12222,27 @@ Clé : %4
     </message>
     <message>
         <source>Rounds of training; 50 when left out</source>
-        <translation>Étapes d&apos;apprentissage ; 50 par défaut</translation>
+        <translation>Étapes d&apos;apprentissage ; 50 par défaut</translation>
     </message>
     <message>
         <source>Chance of each client to take part in a round; 0.1 when left out</source>
-        <translation>Probabilité pour chaque participant de prendre part à une étape ; 0.1 par défaut</translation>
+        <translation>Probabilité pour chaque participant de prendre part à une étape ; 0.1 par défaut</translation>
     </message>
     <message>
         <source>Clip norm of the updates; 1 when left out</source>
-        <translation>Norme maximale des mises à jour ; 1 par défaut</translation>
+        <translation>Norme maximale des mises à jour ; 1 par défaut</translation>
     </message>
     <message>
         <source>Noise multiplier; 1 when left out</source>
-        <translation>Multiplicateur de bruit ; 1 par défaut</translation>
+        <translation>Multiplicateur de bruit ; 1 par défaut</translation>
     </message>
     <message>
         <source>Delta; one in ten times the number of clients when left out</source>
-        <translation>Delta ; un sur dix fois le nombre de participants par défaut</translation>
+        <translation>Delta ; un sur dix fois le nombre de participants par défaut</translation>
     </message>
     <message>
         <source>%1: t with the ordered distance was left out. %2</source>
-        <translation>%1 : t avec la distance ordonnée a été omis. %2</translation>
+        <translation>%1 : t avec la distance ordonnée a été omis. %2</translation>
     </message>
     <message>
         <source>SENSITIVE</source>
@@ -12278,7 +12278,7 @@ Clé : %4
     </message>
     <message>
         <source>--%1 needs all classes; leave --class-sample out.</source>
-        <translation>--%1 a besoin de toutes les classes ; omettez --class-sample.</translation>
+        <translation>--%1 a besoin de toutes les classes ; omettez --class-sample.</translation>
     </message>
     <message>
         <source>--class-sample needs a number above 0 and at most 1.</source>
@@ -12314,19 +12314,19 @@ Clé : %4
     </message>
     <message>
         <source>%1 records; %2 classes were drawn, %3 of all, the smallest of %4</source>
-        <translation>%1 enregistrements ; %2 classes ont été tirées, %3 du total, la plus petite de %4</translation>
+        <translation>%1 enregistrements ; %2 classes ont été tirées, %3 du total, la plus petite de %4</translation>
     </message>
     <message>
         <source>--class-sample is for tables in a --source; of a file all classes are measured.</source>
-        <translation>--class-sample est pour les tables d’une --source ; d’un fichier, toutes les classes sont mesurées.</translation>
+        <translation>--class-sample est pour les tables d’une --source ; d’un fichier, toutes les classes sont mesurées.</translation>
     </message>
     <message>
         <source>Prosecutor, journalist and marketer risk, sample and population uniqueness (Pitman, Zayatz, SNB, the model chosen by the rule of Dankar), risk by sampling weights, special uniques, HIPAA Safe Harbor identifiers. With --source the database groups the rows, and only sizes of classes come here. Exit code 1 when a threshold is exceeded. Nothing is stored; &quot;check run&quot; keeps findings.</source>
-        <translation>Risque par procureur, journaliste et démarcheur, unicité dans l’échantillon et dans la population (Pitman, Zayatz, SNB, le modèle choisi par la règle de Dankar), risque selon les poids de sondage, uniques spéciaux, identifiants HIPAA Safe Harbor. Avec --source, la base de données groupe les lignes et seules les tailles des classes arrivent ici. Code de sortie 1 quand un seuil est dépassé. Rien n’est enregistré ; « check run » conserve les constats.</translation>
+        <translation>Risque par procureur, journaliste et démarcheur, unicité dans l’échantillon et dans la population (Pitman, Zayatz, SNB, le modèle choisi par la règle de Dankar), risque selon les poids de sondage, uniques spéciaux, identifiants HIPAA Safe Harbor. Avec --source, la base de données groupe les lignes et seules les tailles des classes arrivent ici. Code de sortie 1 quand un seuil est dépassé. Rien n’est enregistré ; « check run » conserve les constats.</translation>
     </message>
     <message>
         <source>A file, or a dataset of the workspace (its newest version); with --source a table there</source>
-        <translation>Un fichier, ou un jeu de données de l’espace de travail (sa version la plus récente) ; avec --source, une table de la source</translation>
+        <translation>Un fichier, ou un jeu de données de l’espace de travail (sa version la plus récente) ; avec --source, une table de la source</translation>
     </message>
     <message>
         <source>Sensitive attributes whose values in each class are measured (l-diversity, t-closeness)</source>
@@ -12334,15 +12334,15 @@ Clé : %4
     </message>
     <message>
         <source>c of recursive l-diversity; 3 when left out</source>
-        <translation>c de la l-diversité récursive ; 3 par défaut</translation>
+        <translation>c de la l-diversité récursive ; 3 par défaut</translation>
     </message>
     <message>
         <source>With --source: estimate from this part of the classes, drawn whole by a hash of their key, with intervals</source>
-        <translation>Avec --source : estimer à partir de cette part des classes, tirées entières par un hachage de leur clé, avec des intervalles</translation>
+        <translation>Avec --source : estimer à partir de cette part des classes, tirées entières par un hachage de leur clé, avec des intervalles</translation>
     </message>
     <message>
         <source>verdict   %1: %2</source>
-        <translation>verdict   %1 : %2</translation>
+        <translation>verdict   %1 : %2</translation>
     </message>
     <message>
         <source>Look for personal identifiers in the columns of a table</source>
@@ -12350,7 +12350,7 @@ Clé : %4
     </message>
     <message>
         <source>What the check privacy.pii measures, of a file without a workspace, or with --source of a table in its database: expressions run there, and only counts come here. Exit code 1 when identifiers are there that were not declared, 3 when nothing can be said. Nothing is stored; &quot;check run&quot; keeps findings.</source>
-        <translation>Ce que mesure le contrôle privacy.pii, sur un fichier sans espace de travail, ou avec --source sur une table dans sa base de données : les expressions y tournent et seuls des décomptes arrivent ici. Code de sortie 1 quand il y a des identifiants non déclarés, 3 quand rien ne peut être dit. Rien n’est enregistré ; « check run » conserve les constats.</translation>
+        <translation>Ce que mesure le contrôle privacy.pii, sur un fichier sans espace de travail, ou avec --source sur une table dans sa base de données : les expressions y tournent et seuls des décomptes arrivent ici. Code de sortie 1 quand il y a des identifiants non déclarés, 3 quand rien ne peut être dit. Rien n’est enregistré ; « check run » conserve les constats.</translation>
     </message>
     <message>
         <source>Compare the columns of two tables</source>
@@ -12358,7 +12358,7 @@ Clé : %4
     </message>
     <message>
         <source>What the check data.drift measures, of files without a workspace, or with --source of two tables in one database, which counts and orders the values itself. Exit code 1 when too many columns have drifted, 3 when nothing can be said. Nothing is stored; &quot;check run&quot; keeps findings.</source>
-        <translation>Ce que mesure le contrôle data.drift, sur des fichiers sans espace de travail, ou avec --source sur deux tables d’une même base de données, qui compte et ordonne elle-même les valeurs. Code de sortie 1 quand trop de colonnes ont dérivé, 3 quand rien ne peut être dit. Rien n’est enregistré ; « check run » conserve les constats.</translation>
+        <translation>Ce que mesure le contrôle data.drift, sur des fichiers sans espace de travail, ou avec --source sur deux tables d’une même base de données, qui compte et ordonne elle-même les valeurs. Code de sortie 1 quand trop de colonnes ont dérivé, 3 quand rien ne peut être dit. Rien n’est enregistré ; « check run » conserve les constats.</translation>
     </message>
     <message>
         <source>What the data should look like</source>
@@ -12374,7 +12374,7 @@ Clé : %4
     </message>
     <message>
         <source>Password of the source:</source>
-        <translation>Mot de passe de la source :</translation>
+        <translation>Mot de passe de la source :</translation>
     </message>
     <message>
         <source>No password was typed.</source>
@@ -12386,11 +12386,11 @@ Clé : %4
     </message>
     <message>
         <source>The tables lie in this database and stay there: postgresql://user@host/database, odbc:NAME, or odbc:Driver=...;Server=.... Tables are then named SCHEMA.TABLE</source>
-        <translation>Les tables se trouvent dans cette base de données et y restent : postgresql://user@host/database, odbc:NAME, ou odbc:Driver=...;Server=.... Les tables se nomment alors SCHEMA.TABLE</translation>
+        <translation>Les tables se trouvent dans cette base de données et y restent : postgresql://user@host/database, odbc:NAME, ou odbc:Driver=...;Server=.... Les tables se nomment alors SCHEMA.TABLE</translation>
     </message>
     <message>
         <source>The longest that a statement may take there; 3600 when left out</source>
-        <translation>La durée maximale d’une instruction là-bas ; 3600 par défaut</translation>
+        <translation>La durée maximale d’une instruction là-bas ; 3600 par défaut</translation>
     </message>
     <message>
         <source>Print the statements instead of running them</source>
@@ -12414,15 +12414,15 @@ Clé : %4
     </message>
     <message>
         <source>note: this engine was asked for a session that only reads, but does not tell whether it is one. Use a login that may only SELECT.</source>
-        <translation>remarque : on a demandé à ce moteur une session en lecture seule, mais il ne dit pas si elle l’est. Utilisez un compte qui ne peut que SELECT.</translation>
+        <translation>remarque : on a demandé à ce moteur une session en lecture seule, mais il ne dit pas si elle l’est. Utilisez un compte qui ne peut que SELECT.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number from 0 on, not &quot;%2&quot;.</source>
-        <translation>--%1 demande un nombre entier à partir de 0, pas « %2 ».</translation>
+        <translation>--%1 demande un nombre entier à partir de 0, pas « %2 ».</translation>
     </message>
     <message>
         <source>%1 records tried, %2 real ones to test with; known to the attacker: %3</source>
-        <translation>%1 enregistrements essayés, %2 réels pour éprouver ; connu de l&apos;attaquant : %3</translation>
+        <translation>%1 enregistrements essayés, %2 réels pour éprouver ; connu de l&apos;attaquant : %3</translation>
     </message>
     <message>
         <source>CANDIDATE</source>
@@ -12470,7 +12470,7 @@ Clé : %4
     </message>
     <message>
         <source>%1 is excluded: %2</source>
-        <translation>%1 est exclu : %2</translation>
+        <translation>%1 est exclu : %2</translation>
     </message>
     <message>
         <source>Choose between k-anonymity, differential privacy and synthetic data by trying them</source>
@@ -12478,7 +12478,7 @@ Clé : %4
     </message>
     <message>
         <source>Releases a sample in each of these ways, attacks each release, trains the same model on each and tests it on real records that none has seen. Says which constraint excludes which candidate and which one remains best. Nothing is released; of a dataset of the workspace a finding is kept. Exit code 1 when every candidate is excluded. Differential privacy needs --domain or --public-domain.</source>
-        <translation>Publie un échantillon de chacune de ces façons, attaque chaque publication, entraîne le même modèle sur chacune et l&apos;éprouve sur des enregistrements réels qu&apos;aucun n&apos;a vus. Dit quelle contrainte exclut quel candidat et lequel reste le meilleur. Rien n&apos;est publié ; pour un jeu de données de l&apos;espace de travail, un constat est conservé. Code de sortie 1 quand tous les candidats sont exclus. La confidentialité différentielle demande --domain ou --public-domain.</translation>
+        <translation>Publie un échantillon de chacune de ces façons, attaque chaque publication, entraîne le même modèle sur chacune et l&apos;éprouve sur des enregistrements réels qu&apos;aucun n&apos;a vus. Dit quelle contrainte exclut quel candidat et lequel reste le meilleur. Rien n&apos;est publié ; pour un jeu de données de l&apos;espace de travail, un constat est conservé. Code de sortie 1 quand tous les candidats sont exclus. La confidentialité différentielle demande --domain ou --public-domain.</translation>
     </message>
     <message>
         <source>What the model is to predict</source>
@@ -12486,15 +12486,15 @@ Clé : %4
     </message>
     <message>
         <source>What an attacker may know, separated by commas; suggested from the data when left out</source>
-        <translation>Ce qu&apos;un attaquant peut savoir, séparé par des virgules ; proposé d&apos;après les données par défaut</translation>
+        <translation>Ce qu&apos;un attaquant peut savoir, séparé par des virgules ; proposé d&apos;après les données par défaut</translation>
     </message>
     <message>
         <source>What the attacker wants to learn; the target when left out</source>
-        <translation>Ce que l&apos;attaquant veut apprendre ; la cible par défaut</translation>
+        <translation>Ce que l&apos;attaquant veut apprendre ; la cible par défaut</translation>
     </message>
     <message>
         <source>Whose limits count; gdpr when left out</source>
-        <translation>La réglementation dont les limites comptent ; gdpr par défaut</translation>
+        <translation>La réglementation dont les limites comptent ; gdpr par défaut</translation>
     </message>
     <message>
         <source>The most that each risk may be, in place of the numbers of the profile</source>
@@ -12510,19 +12510,19 @@ Clé : %4
     </message>
     <message>
         <source>Of the candidates with differential privacy; 1 when left out</source>
-        <translation>Des candidats à confidentialité différentielle ; 1 par défaut</translation>
+        <translation>Des candidats à confidentialité différentielle ; 1 par défaut</translation>
     </message>
     <message>
         <source>Delta of the same; 0.000001 when left out</source>
-        <translation>Delta des mêmes ; 0.000001 par défaut</translation>
+        <translation>Delta des mêmes ; 0.000001 par défaut</translation>
     </message>
     <message>
         <source>Class sizes of the k-anonymous candidates; by the limit of the risk when left out</source>
-        <translation>Tailles des classes des candidats k-anonymes ; par défaut selon la limite du risque</translation>
+        <translation>Tailles des classes des candidats k-anonymes ; par défaut selon la limite du risque</translation>
     </message>
     <message>
         <source>Which part of the records k-anonymity may suppress; 0.05 when left out</source>
-        <translation>La part des enregistrements que le k-anonymat peut supprimer ; 0.05 par défaut</translation>
+        <translation>La part des enregistrements que le k-anonymat peut supprimer ; 0.05 par défaut</translation>
     </message>
     <message>
         <source>Declared values and bounds of the columns (YAML)</source>
@@ -12538,19 +12538,19 @@ Clé : %4
     </message>
     <message>
         <source>Real records of other people, a file or a dataset; nothing is held back then</source>
-        <translation>Enregistrements réels d&apos;autres personnes, un fichier ou un jeu de données ; rien n&apos;est alors mis de côté</translation>
+        <translation>Enregistrements réels d&apos;autres personnes, un fichier ou un jeu de données ; rien n&apos;est alors mis de côté</translation>
     </message>
     <message>
         <source>Which part of the data is held back as control set; 0.25 when left out</source>
-        <translation>La part des données mise de côté comme jeu de contrôle ; 0.25 par défaut</translation>
+        <translation>La part des données mise de côté comme jeu de contrôle ; 0.25 par défaut</translation>
     </message>
     <message>
         <source>How many attempts of each attack; 1000 when left out</source>
-        <translation>Combien d&apos;essais de chaque attaque ; 1000 par défaut</translation>
+        <translation>Combien d&apos;essais de chaque attaque ; 1000 par défaut</translation>
     </message>
     <message>
         <source>Records of the sample that larger tables are tried on; 20000 when left out</source>
-        <translation>Enregistrements de l&apos;échantillon sur lequel les tables plus grandes sont essayées ; 20000 par défaut</translation>
+        <translation>Enregistrements de l&apos;échantillon sur lequel les tables plus grandes sont essayées ; 20000 par défaut</translation>
     </message>
     <message>
         <source>--epsilon needs a number above 0.</source>
@@ -12566,7 +12566,7 @@ Clé : %4
     </message>
     <message>
         <source>epsilon %1 at delta %2, at most %3 by the accountant; %4 histograms with noise of %5 a cell, %6 choices of epsilon %7 each</source>
-        <translation>epsilon %1 à delta %2, au plus %3 selon le comptable ; %4 histogrammes avec un bruit de %5 par case, %6 choix d&apos;epsilon %7 chacun</translation>
+        <translation>epsilon %1 à delta %2, au plus %3 selon le comptable ; %4 histogrammes avec un bruit de %5 par case, %6 choix d&apos;epsilon %7 chacun</translation>
     </message>
     <message>
         <source>TOTAL VARIATION</source>
@@ -12622,7 +12622,7 @@ Clé : %4
     </message>
     <message>
         <source>%1 of the made records are closer to a record learnt from than to the control set (%2 to %3; one half says that nobody was copied).</source>
-        <translation>%1 des enregistrements fabriqués sont plus proches d&apos;un enregistrement appris que du jeu de contrôle (%2 à %3 ; la moitié dit que personne n&apos;a été copié).</translation>
+        <translation>%1 des enregistrements fabriqués sont plus proches d&apos;un enregistrement appris que du jeu de contrôle (%2 à %3 ; la moitié dit que personne n&apos;a été copié).</translation>
     </message>
     <message>
         <source>%1 of them equal a record learnt from, %2 one of the control set.</source>
@@ -12642,7 +12642,7 @@ Clé : %4
     </message>
     <message>
         <source>The measures below look at the real records: they have no guarantee and stay in the house.</source>
-        <translation>Les mesures ci-dessous regardent les enregistrements réels : elles n&apos;ont pas de garantie et restent dans la maison.</translation>
+        <translation>Les mesures ci-dessous regardent les enregistrements réels : elles n&apos;ont pas de garantie et restent dans la maison.</translation>
     </message>
     <message>
         <source>records     %1 learnt from, %2 held back, %3 made</source>
@@ -12662,7 +12662,7 @@ Clé : %4
     </message>
     <message>
         <source>verdict     %1: %2</source>
-        <translation>verdict     %1 : %2</translation>
+        <translation>verdict     %1 : %2</translation>
     </message>
     <message>
         <source>Make a synthetic table from a table, and measure how like, useful and safe it is</source>
@@ -12670,7 +12670,7 @@ Clé : %4
     </message>
     <message>
         <source>marginal keeps single columns and the pairs that say most of each other (all of it by the target, where there is one); with --epsilon under differential privacy, for which values and bounds are declared and never looked up. copula joins all columns by a normal law. Likeness by column and pair, a model trained on the made records and tested on real ones, the distance to the closest record and three attacks are measured against a control set; of a dataset of the workspace a finding is kept. Exit code 1 when a limit is exceeded; the table is written all the same.</source>
-        <translation>marginal garde les colonnes seules et les paires qui en disent le plus l&apos;une de l&apos;autre (le tout selon la cible, s&apos;il y en a une) ; avec --epsilon sous confidentialité différentielle, pour laquelle valeurs et bornes sont déclarées et jamais consultées. copula joint toutes les colonnes par une loi normale. La ressemblance par colonne et par paire, un modèle entraîné sur les enregistrements fabriqués et éprouvé sur des réels, la distance à l&apos;enregistrement le plus proche et trois attaques sont mesurés contre un jeu de contrôle ; pour un jeu de données de l&apos;espace de travail, un constat est conservé. Code de sortie 1 quand une limite est dépassée ; la table est écrite tout de même.</translation>
+        <translation>marginal garde les colonnes seules et les paires qui en disent le plus l&apos;une de l&apos;autre (le tout selon la cible, s&apos;il y en a une) ; avec --epsilon sous confidentialité différentielle, pour laquelle valeurs et bornes sont déclarées et jamais consultées. copula joint toutes les colonnes par une loi normale. La ressemblance par colonne et par paire, un modèle entraîné sur les enregistrements fabriqués et éprouvé sur des réels, la distance à l&apos;enregistrement le plus proche et trois attaques sont mesurés contre un jeu de contrôle ; pour un jeu de données de l&apos;espace de travail, un constat est conservé. Code de sortie 1 quand une limite est dépassée ; la table est écrite tout de même.</translation>
     </message>
     <message>
         <source>The synthetic table, as CSV</source>
@@ -12678,15 +12678,15 @@ Clé : %4
     </message>
     <message>
         <source>How it is made; marginal when left out</source>
-        <translation>Comment elle est fabriquée ; marginal par défaut</translation>
+        <translation>Comment elle est fabriquée ; marginal par défaut</translation>
     </message>
     <message>
         <source>How many records are made; as many as were learnt from when left out, with privacy about as many</source>
-        <translation>Combien d&apos;enregistrements sont fabriqués ; par défaut autant que ceux dont on a appris, avec confidentialité différentielle à peu près autant</translation>
+        <translation>Combien d&apos;enregistrements sont fabriqués ; par défaut autant que ceux dont on a appris, avec confidentialité différentielle à peu près autant</translation>
     </message>
     <message>
         <source>Differential privacy with this epsilon; one person is one record</source>
-        <translation>Confidentialité différentielle avec cet epsilon ; une personne est un enregistrement</translation>
+        <translation>Confidentialité différentielle avec cet epsilon ; une personne est un enregistrement</translation>
     </message>
     <message>
         <source>What a model is to predict</source>
@@ -12698,42 +12698,42 @@ Clé : %4
     </message>
     <message>
         <source>Ranges that a column of numbers is cut into; by the number of records when left out</source>
-        <translation>Intervalles en lesquels une colonne de nombres est découpée ; par défaut selon le nombre d&apos;enregistrements</translation>
+        <translation>Intervalles en lesquels une colonne de nombres est découpée ; par défaut selon le nombre d&apos;enregistrements</translation>
     </message>
     <message>
         <source>Which part of the data is held back as control set; 0.25 when left out, 0 for none</source>
-        <translation>La part des données mise de côté comme jeu de contrôle ; 0.25 par défaut, 0 pour aucune</translation>
+        <translation>La part des données mise de côté comme jeu de contrôle ; 0.25 par défaut, 0 pour aucune</translation>
     </message>
     <message>
         <source>What the attacker knows; all columns but the secret when left out</source>
-        <translation>Ce que l&apos;attaquant sait ; par défaut toutes les colonnes sauf le secret</translation>
+        <translation>Ce que l&apos;attaquant sait ; par défaut toutes les colonnes sauf le secret</translation>
     </message>
     <message>
         <source>How many attempts of each attack; 500 when left out</source>
-        <translation>Combien d&apos;essais de chaque attaque ; 500 par défaut</translation>
+        <translation>Combien d&apos;essais de chaque attaque ; 500 par défaut</translation>
     </message>
     <message>
         <source>The most that columns may differ on average; 0.1 when left out</source>
-        <translation>De combien les colonnes peuvent différer au plus en moyenne ; 0.1 par défaut</translation>
+        <translation>De combien les colonnes peuvent différer au plus en moyenne ; 0.1 par défaut</translation>
     </message>
     <message>
         <source>The most accuracy that may be lost; 0.05 when left out</source>
-        <translation>L&apos;exactitude qui peut être perdue au plus ; 0.05 par défaut</translation>
+        <translation>L&apos;exactitude qui peut être perdue au plus ; 0.05 par défaut</translation>
     </message>
     <message>
         <source>The most that an attack may gain; 0.09 when left out</source>
-        <translation>Ce qu&apos;une attaque peut gagner au plus ; 0.09 par défaut</translation>
+        <translation>Ce qu&apos;une attaque peut gagner au plus ; 0.09 par défaut</translation>
     </message>
     <message>
         <source>Seed of the random choices. With --epsilon the noise comes from it as well, which is for trying out only; without --seed from the cryptographic library</source>
-        <translation>Graine des choix aléatoires. Avec --epsilon, le bruit en vient aussi, ce qui ne sert qu&apos;à essayer ; sans --seed, de la bibliothèque cryptographique</translation>
+        <translation>Graine des choix aléatoires. Avec --epsilon, le bruit en vient aussi, ce qui ne sert qu&apos;à essayer ; sans --seed, de la bibliothèque cryptographique</translation>
     </message>
 </context>
 <context>
     <name>ClosestRecordsTexts</name>
     <message>
         <source>Distances to the closest record need records on all sides: made ones, those they were learnt from, and a control set.</source>
-        <translation>Les distances à l&apos;enregistrement le plus proche demandent des enregistrements de tous les côtés : fabriqués, ceux dont on a appris, et un jeu de contrôle.</translation>
+        <translation>Les distances à l&apos;enregistrement le plus proche demandent des enregistrements de tous les côtés : fabriqués, ceux dont on a appris, et un jeu de contrôle.</translation>
     </message>
     <message>
         <source>Measuring was stopped.</source>
@@ -13621,7 +13621,7 @@ Clé : %4
     </message>
     <message>
         <source>fields: %1, expected: %2</source>
-        <translation>champs : %1, attendus : %2</translation>
+        <translation>champs : %1, attendus : %2</translation>
     </message>
 </context>
 <context>
@@ -16468,7 +16468,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Learnt from all samples of the release; the figures of &quot;recalibrated&quot; are measured on halves that it was not learnt from.</source>
-        <translation>Appris de tous les exemples de la publication ; les chiffres de &quot;recalibrated&quot; sont mesurés sur des moitiés dont il n&apos;a pas été appris.</translation>
+        <translation>Appris de tous les exemples de la publication ; les chiffres de &quot;recalibrated&quot; sont mesurés sur des moitiés dont il n&apos;a pas été appris.</translation>
     </message>
     <message>
         <source>release, recalibrated threshold</source>
@@ -17412,7 +17412,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>The lineage of the example cannot be read: %1</source>
-        <translation>La traçabilité de l&apos;exemple ne peut pas être lue : %1</translation>
+        <translation>La traçabilité de l&apos;exemple ne peut pas être lue : %1</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -18664,11 +18664,11 @@ Vraisemblance : %2</translation>
     <name>FederatedDataText</name>
     <message>
         <source>The column &quot;%1&quot; has more than %2 different values; leave it out of the features.</source>
-        <translation>La colonne &quot;%1&quot; a plus de %2 valeurs différentes ; laissez-la hors des variables.</translation>
+        <translation>La colonne &quot;%1&quot; a plus de %2 valeurs différentes ; laissez-la hors des variables.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is what the model has to find out; it cannot be a feature as well.</source>
-        <translation>La colonne &quot;%1&quot; est ce que le modèle doit trouver ; elle ne peut pas être aussi une variable.</translation>
+        <translation>La colonne &quot;%1&quot; est ce que le modèle doit trouver ; elle ne peut pas être aussi une variable.</translation>
     </message>
     <message>
         <source>No column is left to be a feature.</source>
@@ -18676,18 +18676,18 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; has more than %2 different answers; a model of classes cannot be trained on it.</source>
-        <translation>La colonne &quot;%1&quot; a plus de %2 réponses différentes ; un modèle de classes ne peut pas être entraîné sur elle.</translation>
+        <translation>La colonne &quot;%1&quot; a plus de %2 réponses différentes ; un modèle de classes ne peut pas être entraîné sur elle.</translation>
     </message>
     <message numerus="yes">
         <source>The column &quot;%1&quot; holds %n different answer(s); a model needs two or more to tell apart.</source>
         <translation>
-            <numerusform>La colonne &quot;%1&quot; contient %n réponse différente ; un modèle en a besoin de deux ou plus à distinguer.</numerusform>
-            <numerusform>La colonne &quot;%1&quot; contient %n réponses différentes ; un modèle en a besoin de deux ou plus à distinguer.</numerusform>
+            <numerusform>La colonne &quot;%1&quot; contient %n réponse différente ; un modèle en a besoin de deux ou plus à distinguer.</numerusform>
+            <numerusform>La colonne &quot;%1&quot; contient %n réponses différentes ; un modèle en a besoin de deux ou plus à distinguer.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 records cannot be divided: clients and server need at least two each.</source>
-        <translation>%1 enregistrements ne peuvent pas être partagés : participants et serveur en ont besoin d&apos;au moins deux chacun.</translation>
+        <translation>%1 enregistrements ne peuvent pas être partagés : participants et serveur en ont besoin d&apos;au moins deux chacun.</translation>
     </message>
 </context>
 <context>
@@ -18698,23 +18698,23 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>There is no noise: epsilon is infinite, whatever else is set.</source>
-        <translation>Il n&apos;y a pas de bruit : epsilon est infini, quels que soient les autres réglages.</translation>
+        <translation>Il n&apos;y a pas de bruit : epsilon est infini, quels que soient les autres réglages.</translation>
     </message>
     <message>
         <source>Updates are not clipped: one client can change the model without bound, so no noise hides it and epsilon is infinite.</source>
-        <translation>Les mises à jour ne sont pas bornées : un participant peut changer le modèle sans limite, aucun bruit ne le cache donc et epsilon est infini.</translation>
+        <translation>Les mises à jour ne sont pas bornées : un participant peut changer le modèle sans limite, aucun bruit ne le cache donc et epsilon est infini.</translation>
     </message>
     <message>
         <source>Delta is %1, above one in the number of clients (%2): giving away one client in full would be allowed.</source>
-        <translation>Delta est %1, au-dessus de un sur le nombre de participants (%2) : livrer un participant en entier serait permis.</translation>
+        <translation>Delta est %1, au-dessus de un sur le nombre de participants (%2) : livrer un participant en entier serait permis.</translation>
     </message>
     <message>
         <source>Every client takes part in every round: sampling hides nobody, and no amplification by sampling may be claimed.</source>
-        <translation>Chaque participant prend part à chaque étape : le tirage ne cache personne, et aucune amplification par tirage ne peut être invoquée.</translation>
+        <translation>Chaque participant prend part à chaque étape : le tirage ne cache personne, et aucune amplification par tirage ne peut être invoquée.</translation>
     </message>
     <message>
         <source>Epsilon is above %1: what is guaranteed is next to nothing.</source>
-        <translation>Epsilon est supérieur à %1 : ce qui est garanti est presque rien.</translation>
+        <translation>Epsilon est supérieur à %1 : ce qui est garanti est presque rien.</translation>
     </message>
     <message>
         <source>There are fewer than two clients, so there is nobody to hide among.</source>
@@ -18741,7 +18741,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Divides the records among clients, trains a small model by federated averaging with clipped updates and Gaussian noise, and shows what the model gives away about one client (epsilon) beside its accuracy after each round. Epsilon holds against everybody who sees the model of each round; the server that adds up the updates has to be trusted, or adds up securely. The scale of the features comes from the records of the server, about which epsilon says nothing.</source>
-        <translation>Répartit les enregistrements entre des participants, entraîne un petit modèle par moyenne fédérée avec des mises à jour bornées et un bruit gaussien, et montre après chaque étape, à côté de l&apos;exactitude, ce que le modèle livre d&apos;un participant (epsilon). Epsilon vaut envers tous ceux qui voient le modèle de chaque étape ; il faut faire confiance au serveur qui additionne les mises à jour, ou qu&apos;il additionne de façon sécurisée. L&apos;échelle des variables vient des enregistrements du serveur, dont epsilon ne dit rien.</translation>
+        <translation>Répartit les enregistrements entre des participants, entraîne un petit modèle par moyenne fédérée avec des mises à jour bornées et un bruit gaussien, et montre après chaque étape, à côté de l&apos;exactitude, ce que le modèle livre d&apos;un participant (epsilon). Epsilon vaut envers tous ceux qui voient le modèle de chaque étape ; il faut faire confiance au serveur qui additionne les mises à jour, ou qu&apos;il additionne de façon sécurisée. L&apos;échelle des variables vient des enregistrements du serveur, dont epsilon ne dit rien.</translation>
     </message>
     <message>
         <source>Fails when epsilon after the last round (its upper end) lies above &quot;max_epsilon&quot; or is infinite, or when the whole interval of the accuracy lies below &quot;min_accuracy&quot;. Passes when epsilon keeps the limit, the whole interval of the accuracy lies at least at &quot;min_accuracy&quot; and above always giving the most frequent answer, and no parameter is insecure (named hazards). Otherwise inconclusive.</source>
@@ -18769,7 +18769,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Empty: all other columns.</source>
-        <translation>Vide : toutes les autres colonnes.</translation>
+        <translation>Vide : toutes les autres colonnes.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -18777,7 +18777,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Among how many the records are divided. Epsilon is about one client with all of its records. As many as records: each is a client.</source>
-        <translation>Entre combien les enregistrements sont répartis. Epsilon concerne un participant avec tous ses enregistrements. Autant que d&apos;enregistrements : chacun est un participant.</translation>
+        <translation>Entre combien les enregistrements sont répartis. Epsilon concerne un participant avec tous ses enregistrements. Autant que d&apos;enregistrements : chacun est un participant.</translation>
     </message>
     <message>
         <source>Division of the records</source>
@@ -18785,7 +18785,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>even: at random. dirichlet: clients hold different mixtures of answers. column: each value of &quot;owner&quot; is a client.</source>
-        <translation>even : au hasard. dirichlet : les participants détiennent des mélanges de réponses différents. column : chaque valeur de &quot;owner&quot; est un participant.</translation>
+        <translation>even : au hasard. dirichlet : les participants détiennent des mélanges de réponses différents. column : chaque valeur de &quot;owner&quot; est un participant.</translation>
     </message>
     <message>
         <source>Evenness of the mixtures</source>
@@ -18793,7 +18793,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Of the Dirichlet distribution: 0.1 gives clients with few answers each, 100 nearly equal ones.</source>
-        <translation>De la loi de Dirichlet : 0.1 donne des participants avec peu de réponses chacun, 100 des participants presque égaux.</translation>
+        <translation>De la loi de Dirichlet : 0.1 donne des participants avec peu de réponses chacun, 100 des participants presque égaux.</translation>
     </message>
     <message>
         <source>Column that names the client</source>
@@ -18825,7 +18825,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Longer updates are cut to this norm. 0: not clipped; then no noise is added either, and nothing is guaranteed.</source>
-        <translation>Les mises à jour plus longues sont réduites à cette norme. 0 : pas de réduction ; alors aucun bruit n&apos;est ajouté non plus, et rien n&apos;est garanti.</translation>
+        <translation>Les mises à jour plus longues sont réduites à cette norme. 0 : pas de réduction ; alors aucun bruit n&apos;est ajouté non plus, et rien n&apos;est garanti.</translation>
     </message>
     <message>
         <source>Noise multiplier</source>
@@ -18833,7 +18833,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Standard deviation of the noise on the sum of the updates, in clip norms. 0: no noise, and nothing is guaranteed. Not used when an epsilon is wanted.</source>
-        <translation>Écart type du bruit sur la somme des mises à jour, en normes maximales. 0 : pas de bruit, et rien n&apos;est garanti. Non utilisé lorsqu&apos;un epsilon est voulu.</translation>
+        <translation>Écart type du bruit sur la somme des mises à jour, en normes maximales. 0 : pas de bruit, et rien n&apos;est garanti. Non utilisé lorsqu&apos;un epsilon est voulu.</translation>
     </message>
     <message>
         <source>Wanted epsilon</source>
@@ -18841,7 +18841,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>The least noise that keeps all rounds within it is taken. 0: the noise multiplier counts.</source>
-        <translation>On prend le plus petit bruit qui garde toutes les étapes en dessous. 0 : le multiplicateur de bruit compte.</translation>
+        <translation>On prend le plus petit bruit qui garde toutes les étapes en dessous. 0 : le multiplicateur de bruit compte.</translation>
     </message>
     <message>
         <source>Delta</source>
@@ -18849,7 +18849,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>The chance that epsilon does not hold; far below one in the number of clients. 0: one in ten times the number of clients.</source>
-        <translation>La probabilité qu&apos;epsilon ne tienne pas ; bien en dessous de un sur le nombre de participants. 0 : un sur dix fois le nombre de participants.</translation>
+        <translation>La probabilité qu&apos;epsilon ne tienne pas ; bien en dessous de un sur le nombre de participants. 0 : un sur dix fois le nombre de participants.</translation>
     </message>
     <message>
         <source>Hidden units</source>
@@ -18857,7 +18857,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>0: a linear model. More weights, more noise in all.</source>
-        <translation>0 : un modèle linéaire. Plus de poids, plus de bruit en tout.</translation>
+        <translation>0 : un modèle linéaire. Plus de poids, plus de bruit en tout.</translation>
     </message>
     <message>
         <source>Passes of a client</source>
@@ -18873,7 +18873,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>0: all of its records at once.</source>
-        <translation>0 : tous ses enregistrements à la fois.</translation>
+        <translation>0 : tous ses enregistrements à la fois.</translation>
     </message>
     <message>
         <source>Learning rate of a client</source>
@@ -18905,7 +18905,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Training is repeated with other noise so often; the accuracy is the mean.</source>
-        <translation>L&apos;apprentissage est répété autant de fois avec un autre bruit ; l&apos;exactitude est la moyenne.</translation>
+        <translation>L&apos;apprentissage est répété autant de fois avec un autre bruit ; l&apos;exactitude est la moyenne.</translation>
     </message>
     <message>
         <source>Rounds shown</source>
@@ -18937,7 +18937,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>How much the models of all rounds tell about whether one client took part; smaller is safer. Never below the truth.</source>
-        <translation>Ce que les modèles de toutes les étapes disent de la participation d&apos;un participant ; plus petit est plus sûr. Jamais sous la vérité.</translation>
+        <translation>Ce que les modèles de toutes les étapes disent de la participation d&apos;un participant ; plus petit est plus sûr. Jamais sous la vérité.</translation>
     </message>
     <message>
         <source>Epsilon by Renyi divergence</source>
@@ -18981,7 +18981,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>The same without clipping and noise: what privacy costs.</source>
-        <translation>La même chose sans borne ni bruit : ce que coûte la vie privée.</translation>
+        <translation>La même chose sans borne ni bruit : ce que coûte la vie privée.</translation>
     </message>
     <message>
         <source>Most frequent answer</source>
@@ -19005,7 +19005,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>How long updates are before clipping, on average; a guide to the clip norm. It is measured on the data and not covered by epsilon.</source>
-        <translation>La longueur moyenne des mises à jour avant réduction ; un repère pour la norme maximale. Elle est mesurée sur les données et non couverte par epsilon.</translation>
+        <translation>La longueur moyenne des mises à jour avant réduction ; un repère pour la norme maximale. Elle est mesurée sur les données et non couverte par epsilon.</translation>
     </message>
     <message>
         <source>The division by column needs the column that names the client.</source>
@@ -19017,23 +19017,23 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Infinite: nothing is guaranteed.</source>
-        <translation>Infini : rien n&apos;est garanti.</translation>
+        <translation>Infini : rien n&apos;est garanti.</translation>
     </message>
     <message>
         <source>Mean over the repetitions; the interval reaches from that of the worst to that of the best one.</source>
-        <translation>Moyenne sur les répétitions ; l&apos;intervalle va de celui de la pire à celui de la meilleure.</translation>
+        <translation>Moyenne sur les répétitions ; l&apos;intervalle va de celui de la pire à celui de la meilleure.</translation>
     </message>
     <message>
         <source>After %1 rounds epsilon is at most %2 at delta %3 for one of %4 clients (noise %5); the limit is %6.</source>
-        <translation>Après %1 étapes, epsilon est au plus %2 à delta %3 pour un participant sur %4 (bruit %5) ; la limite est %6.</translation>
+        <translation>Après %1 étapes, epsilon est au plus %2 à delta %3 pour un participant sur %4 (bruit %5) ; la limite est %6.</translation>
     </message>
     <message>
         <source>After %1 rounds epsilon is infinite; the limit is %2.</source>
-        <translation>Après %1 étapes, epsilon est infini ; la limite est %2.</translation>
+        <translation>Après %1 étapes, epsilon est infini ; la limite est %2.</translation>
     </message>
     <message>
         <source>The accuracy on held-out records is %1 (%2 to %3); always giving the most frequent answer has %4.</source>
-        <translation>L&apos;exactitude sur les enregistrements mis de côté est %1 (%2 à %3) ; la réponse la plus fréquente obtient %4.</translation>
+        <translation>L&apos;exactitude sur les enregistrements mis de côté est %1 (%2 à %3) ; la réponse la plus fréquente obtient %4.</translation>
     </message>
     <message>
         <source>The model is not surely better than that.</source>
@@ -19061,7 +19061,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Accuracy by round; epsilon is infinite</source>
-        <translation>Exactitude par étape ; epsilon est infini</translation>
+        <translation>Exactitude par étape ; epsilon est infini</translation>
     </message>
     <message>
         <source>Epsilon and accuracy by round</source>
@@ -19116,7 +19116,7 @@ Vraisemblance : %2</translation>
     <name>FederatedTrainingText</name>
     <message>
         <source>The noise is %1 times the clip norm; training is simulated up to %2 times. Allow more epsilon, fewer rounds, or a lower sampling rate.</source>
-        <translation>Le bruit est %1 fois la norme maximale ; l&apos;apprentissage est simulé jusqu&apos;à %2 fois. Permettez plus d&apos;epsilon, moins d&apos;étapes ou un taux de tirage plus faible.</translation>
+        <translation>Le bruit est %1 fois la norme maximale ; l&apos;apprentissage est simulé jusqu&apos;à %2 fois. Permettez plus d&apos;epsilon, moins d&apos;étapes ou un taux de tirage plus faible.</translation>
     </message>
     <message>
         <source>The model has %1 weights, too many for exact noise. Take fewer hidden units or features.</source>
@@ -20239,7 +20239,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>All records would be suppressed: nothing is left to release.</source>
-        <translation>Tous les enregistrements seraient supprimés : il ne reste rien à publier.</translation>
+        <translation>Tous les enregistrements seraient supprimés : il ne reste rien à publier.</translation>
     </message>
 </context>
 <context>
@@ -22777,8 +22777,8 @@ Vraisemblance : %2</translation>
     <message numerus="yes">
         <source>%1 edges, told by %2 events; each event has an entry in the log. %n nodes are stale.</source>
         <translation>
-            <numerusform>%1 arêtes, issues de %2 événements ; chaque événement a une entrée dans le journal. %n nœud est périmé.</numerusform>
-            <numerusform>%1 arêtes, issues de %2 événements ; chaque événement a une entrée dans le journal. %n nœuds sont périmés.</numerusform>
+            <numerusform>%1 arêtes, issues de %2 événements ; chaque événement a une entrée dans le journal. %n nœud est périmé.</numerusform>
+            <numerusform>%1 arêtes, issues de %2 événements ; chaque événement a une entrée dans le journal. %n nœuds sont périmés.</numerusform>
         </translation>
     </message>
     <message>
@@ -22854,7 +22854,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>No dataset is said to hold personal data, so nothing can be planned.</source>
-        <translation>Aucun jeu de données n&apos;est dit contenir des données personnelles ; rien ne peut être planifié.</translation>
+        <translation>Aucun jeu de données n&apos;est dit contenir des données personnelles ; rien ne peut être planifié.</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -22882,7 +22882,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Stopped from %1 to %2: %3.</source>
-        <translation>Arrêté de %1 à %2 : %3.</translation>
+        <translation>Arrêté de %1 à %2 : %3.</translation>
     </message>
     <message>
         <source>What nobody has looked at</source>
@@ -22910,7 +22910,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>%1 to %2: %3, without evidence that holds.</source>
-        <translation>%1 vers %2 : %3, sans élément de preuve valable.</translation>
+        <translation>%1 vers %2 : %3, sans élément de preuve valable.</translation>
     </message>
     <message>
         <source>Steps that claim to protect data and do not count</source>
@@ -23638,11 +23638,11 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Ranks the features by how much worse the model gets when their values are shuffled, prunes the least important ones one after the other, and measures accuracy and the risk of the records with and without them. The model is not trained anew: a pruned feature is replaced by its average. A model trained without it can win back a part of the loss.</source>
-        <translation>Classe les variables selon ce que le modèle perd lorsque leurs valeurs sont mélangées, retire les moins importantes l&apos;une après l&apos;autre, et mesure l&apos;exactitude et le risque des enregistrements avec et sans elles. Le modèle n&apos;est pas entraîné de nouveau : une variable retirée est remplacée par sa moyenne. Un modèle entraîné sans elle peut regagner une partie de la perte.</translation>
+        <translation>Classe les variables selon ce que le modèle perd lorsque leurs valeurs sont mélangées, retire les moins importantes l&apos;une après l&apos;autre, et mesure l&apos;exactitude et le risque des enregistrements avec et sans elles. Le modèle n&apos;est pas entraîné de nouveau : une variable retirée est remplacée par sa moyenne. Un modèle entraîné sans elle peut regagner une partie de la perte.</translation>
     </message>
     <message>
         <source>Fails when features can be left out: the whole 95 % interval of the loss without them stays within &quot;max_loss&quot;. Passes when the loss without the least important feature surely lies above &quot;max_loss&quot;, or all features have a reason to be kept. Otherwise inconclusive; so it is when the model is not surely better than always giving the most frequent answer, and with doubtful outputs (named hazards).</source>
-        <translation>Échoue lorsque des variables peuvent être retirées : tout l&apos;intervalle à 95 % de la perte sans elles reste dans &quot;max_loss&quot;. Réussit lorsque la perte sans la variable la moins importante dépasse sûrement &quot;max_loss&quot;, ou que toutes les variables ont une raison d&apos;être gardées. Sinon non concluant ; de même lorsque le modèle n&apos;est pas sûrement meilleur que la réponse la plus fréquente, et avec des sorties douteuses (dangers nommés).</translation>
+        <translation>Échoue lorsque des variables peuvent être retirées : tout l&apos;intervalle à 95 % de la perte sans elles reste dans &quot;max_loss&quot;. Réussit lorsque la perte sans la variable la moins importante dépasse sûrement &quot;max_loss&quot;, ou que toutes les variables ont une raison d&apos;être gardées. Sinon non concluant ; de même lorsque le modèle n&apos;est pas sûrement meilleur que la réponse la plus fréquente, et avec des sorties douteuses (dangers nommés).</translation>
     </message>
     <message>
         <source>Quasi-identifiers</source>
@@ -23658,7 +23658,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>What must not get worse: the share of right answers, or how well the model ranks (AUC).</source>
-        <translation>Ce qui ne doit pas empirer : la part de bonnes réponses, ou la qualité du classement (AUC).</translation>
+        <translation>Ce qui ne doit pas empirer : la part de bonnes réponses, ou la qualité du classement (AUC).</translation>
     </message>
     <message>
         <source>Largest loss</source>
@@ -23682,7 +23682,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Of the AUC of two classes. Empty: the last class of the signature.</source>
-        <translation>Pour l&apos;AUC de deux classes. Vide : la dernière classe de la signature.</translation>
+        <translation>Pour l&apos;AUC de deux classes. Vide : la dernière classe de la signature.</translation>
     </message>
     <message>
         <source>Shuffles per feature</source>
@@ -23854,7 +23854,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Features are pruned from tables; this model takes tensors.</source>
-        <translation>Les variables sont retirées de tables ; ce modèle prend des tenseurs.</translation>
+        <translation>Les variables sont retirées de tables ; ce modèle prend des tenseurs.</translation>
     </message>
     <message>
         <source>The model gives labels without scores, so it has no AUC. Measure the accuracy.</source>
@@ -23862,7 +23862,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>%1 of %2 features can be left out: %3. Without them the %4 is %5 instead of %6 (loss at most %7, allowed are %8), and %9 instead of %10 of the records are unique.</source>
-        <translation>%1 variables sur %2 peuvent être retirées : %3. Sans elles, %4 vaut %5 au lieu de %6 (perte d&apos;au plus %7, %8 sont permis), et %9 au lieu de %10 des enregistrements sont uniques.</translation>
+        <translation>%1 variables sur %2 peuvent être retirées : %3. Sans elles, %4 vaut %5 au lieu de %6 (perte d&apos;au plus %7, %8 sont permis), et %9 au lieu de %10 des enregistrements sont uniques.</translation>
     </message>
     <message>
         <source>All %1 features have a reason to be kept.</source>
@@ -23870,23 +23870,23 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>No feature can be left out: without %1 alone at least %2 of the %3 are lost, allowed are %4.</source>
-        <translation>Aucune variable ne peut être retirée : sans %1 seule, au moins %2 de %3 sont perdus, %4 sont permis.</translation>
+        <translation>Aucune variable ne peut être retirée : sans %1 seule, au moins %2 de %3 sont perdus, %4 sont permis.</translation>
     </message>
     <message>
         <source>It is not certain whether %1 can be left out: the loss lies between %2 and %3, allowed are %4. More samples would tell.</source>
-        <translation>Il n&apos;est pas certain que %1 puisse être retirée : la perte est entre %2 et %3, %4 sont permis. Davantage d&apos;exemples le diraient.</translation>
+        <translation>Il n&apos;est pas certain que %1 puisse être retirée : la perte est entre %2 et %3, %4 sont permis. Davantage d&apos;exemples le diraient.</translation>
     </message>
     <message>
         <source>The model does not take %1: nothing is lost without these columns, but they count for the risk as long as they are kept.</source>
-        <translation>Le modèle ne prend pas %1 : rien n&apos;est perdu sans ces colonnes, mais elles comptent pour le risque tant qu&apos;elles sont gardées.</translation>
+        <translation>Le modèle ne prend pas %1 : rien n&apos;est perdu sans ces colonnes, mais elles comptent pour le risque tant qu&apos;elles sont gardées.</translation>
     </message>
     <message>
         <source>The model was not trained anew: pruned features were replaced by their averages.</source>
-        <translation>Le modèle n&apos;a pas été entraîné de nouveau : les variables retirées ont été remplacées par leurs moyennes.</translation>
+        <translation>Le modèle n&apos;a pas été entraîné de nouveau : les variables retirées ont été remplacées par leurs moyennes.</translation>
     </message>
     <message>
         <source>The model is not surely better than always giving the most frequent answer, so that it loses little says little.</source>
-        <translation>Le modèle n&apos;est pas sûrement meilleur que la réponse la plus fréquente ; qu&apos;il perde peu dit donc peu.</translation>
+        <translation>Le modèle n&apos;est pas sûrement meilleur que la réponse la plus fréquente ; qu&apos;il perde peu dit donc peu.</translation>
     </message>
 </context>
 <context>
@@ -24133,7 +24133,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>%1: %2 samples have the answer &quot;%3&quot; and %4 have another one; at least two of each are needed to move a threshold.</source>
-        <translation>%1 : %2 exemples ont la réponse &quot;%3&quot; et %4 en ont une autre ; il en faut au moins deux de chaque pour déplacer un seuil.</translation>
+        <translation>%1 : %2 exemples ont la réponse &quot;%3&quot; et %4 en ont une autre ; il en faut au moins deux de chaque pour déplacer un seuil.</translation>
     </message>
     <message>
         <source>The model has no class &quot;%1&quot;. It has: %2.</source>
@@ -24386,7 +24386,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Every record looks like at least k - 1 others in its quasi-identifiers, so nobody is singled out.</source>
-        <translation>Chaque enregistrement ressemble à au moins k - 1 autres par ses quasi-identifiants ; personne n’est isolé.</translation>
+        <translation>Chaque enregistrement ressemble à au moins k - 1 autres par ses quasi-identifiants ; personne n’est isolé.</translation>
     </message>
     <message>
         <source>k, records in a class</source>
@@ -24430,7 +24430,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>From the release nobody learns for sure whether somebody of the table is in a research subset: the probability stays between two bounds.</source>
-        <translation>De la publication, personne n’apprend avec certitude si quelqu’un de la table figure dans un sous-ensemble de recherche : la probabilité reste entre deux bornes.</translation>
+        <translation>De la publication, personne n’apprend avec certitude si quelqu’un de la table figure dans un sous-ensemble de recherche : la probabilité reste entre deux bornes.</translation>
     </message>
     <message>
         <source>File of the subset</source>
@@ -24522,7 +24522,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>The values of every class are spread nearly as in the whole table: at most t apart, so that a class tells little that the table does not.</source>
-        <translation>Les valeurs de chaque classe sont réparties presque comme dans la table : à distance t au plus, si bien qu’une classe dit peu que la table ne dise pas.</translation>
+        <translation>Les valeurs de chaque classe sont réparties presque comme dans la table : à distance t au plus, si bien qu’une classe dit peu que la table ne dise pas.</translation>
     </message>
     <message>
         <source>t, from 0 to 1</source>
@@ -24889,11 +24889,11 @@ Vraisemblance : %2</translation>
     <name>OutcomeModelTexts</name>
     <message>
         <source>&quot;%1&quot; has fewer than two different values: there is nothing to predict.</source>
-        <translation>« %1 » a moins de deux valeurs différentes : il n&apos;y a rien à prédire.</translation>
+        <translation>« %1 » a moins de deux valeurs différentes : il n&apos;y a rien à prédire.</translation>
     </message>
     <message>
         <source>No record has a class of &quot;%1&quot; to learn from.</source>
-        <translation>Aucun enregistrement n&apos;a de classe de « %1 » dont on puisse apprendre.</translation>
+        <translation>Aucun enregistrement n&apos;a de classe de « %1 » dont on puisse apprendre.</translation>
     </message>
 </context>
 <context>
@@ -25034,7 +25034,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>no consent: %1</source>
-        <translation>pas de consentement : %1</translation>
+        <translation>pas de consentement : %1</translation>
     </message>
     <message>
         <source>no purpose is left</source>
@@ -25058,11 +25058,11 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>stale: something it is made from has changed</source>
-        <translation>périmé : un élément dont il est issu a changé</translation>
+        <translation>périmé : un élément dont il est issu a changé</translation>
     </message>
     <message>
         <source>current: stands for a record that has not changed</source>
-        <translation>à jour : représente une fiche inchangée</translation>
+        <translation>à jour : représente une fiche inchangée</translation>
     </message>
     <message>
         <source>a check failed</source>
@@ -25070,7 +25070,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>to look at: stale, expired or without a verdict</source>
-        <translation>à regarder : périmé, expiré ou sans verdict</translation>
+        <translation>à regarder : périmé, expiré ou sans verdict</translation>
     </message>
     <message>
         <source>all checks pass</source>
@@ -26053,7 +26053,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>The text file cannot be read to its end: %1. Check that it exists and may be read.</source>
-        <translation>Le fichier texte ne peut pas être lu jusqu&apos;au bout : %1. Vérifiez qu&apos;il existe et qu&apos;il peut être lu.</translation>
+        <translation>Le fichier texte ne peut pas être lu jusqu&apos;au bout : %1. Vérifiez qu&apos;il existe et qu&apos;il peut être lu.</translation>
     </message>
 </context>
 <context>
@@ -26131,8 +26131,8 @@ Vraisemblance : %2</translation>
     <message numerus="yes">
         <source>The picture stops at %n nodes; the lists of what is upstream and downstream have all.</source>
         <translation>
-            <numerusform>L&apos;image s&apos;arrête à %n nœud ; les listes en amont et en aval ont tout.</numerusform>
-            <numerusform>L&apos;image s&apos;arrête à %n nœuds ; les listes en amont et en aval ont tout.</numerusform>
+            <numerusform>L&apos;image s&apos;arrête à %n nœud ; les listes en amont et en aval ont tout.</numerusform>
+            <numerusform>L&apos;image s&apos;arrête à %n nœuds ; les listes en amont et en aval ont tout.</numerusform>
         </translation>
     </message>
 </context>
@@ -26303,7 +26303,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>%1 stays as it is, although it tells %2 % of the pairs of records apart: whoever knows it singles people out whatever the models say.</source>
-        <translation>%1 reste tel quel, bien qu’il distingue %2 % des paires d’enregistrements : qui le connaît isole des personnes, quoi que disent les modèles.</translation>
+        <translation>%1 reste tel quel, bien qu’il distingue %2 % des paires d’enregistrements : qui le connaît isole des personnes, quoi que disent les modèles.</translation>
     </message>
     <message>
         <source>Every record has its own value of %1. Whoever finds that value elsewhere knows the record.</source>
@@ -26311,11 +26311,11 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>No model watches over the sensitive attribute %1: a class in which all have the same value gives it away. Add l-diversity or t-closeness.</source>
-        <translation>Aucun modèle ne protège l’attribut sensible %1 : une classe où tous ont la même valeur la révèle. Ajoutez la l-diversité ou la t-proximité.</translation>
+        <translation>Aucun modèle ne protège l’attribut sensible %1 : une classe où tous ont la même valeur la révèle. Ajoutez la l-diversité ou la t-proximité.</translation>
     </message>
     <message>
         <source>With k = 1 every record may stand alone: the model asks for nothing.</source>
-        <translation>Avec k = 1, chaque enregistrement peut être seul : le modèle n’exige rien.</translation>
+        <translation>Avec k = 1, chaque enregistrement peut être seul : le modèle n’exige rien.</translation>
     </message>
     <message>
         <source>k is %1, but the table has %2 records: no class can be that large.</source>
@@ -26323,19 +26323,19 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>l is %1, but %2 has %3 different values: no class can be that diverse.</source>
-        <translation>l vaut %1, mais %2 a %3 valeurs différentes : aucune classe ne peut être aussi diverse.</translation>
+        <translation>l vaut %1, mais %2 a %3 valeurs différentes : aucune classe ne peut être aussi diverse.</translation>
     </message>
     <message>
         <source>With l = 1 a class may hold one value of %1 only: the model asks for nothing.</source>
-        <translation>Avec l = 1, une classe peut ne contenir qu’une valeur de %1 : le modèle n’exige rien.</translation>
+        <translation>Avec l = 1, une classe peut ne contenir qu’une valeur de %1 : le modèle n’exige rien.</translation>
     </message>
     <message>
         <source>With t = 1 the values of %1 in a class may differ from those of the table as much as they like: the model asks for nothing.</source>
-        <translation>Avec t = 1, les valeurs de %1 dans une classe peuvent différer à volonté de celles de la table : le modèle n’exige rien.</translation>
+        <translation>Avec t = 1, les valeurs de %1 dans une classe peuvent différer à volonté de celles de la table : le modèle n’exige rien.</translation>
     </message>
     <message>
         <source>No model asks for classes of at least two records: single people may stand alone. Add k-anonymity.</source>
-        <translation>Aucun modèle n’exige de classes d’au moins deux enregistrements : des personnes peuvent être seules. Ajoutez la k-anonymité.</translation>
+        <translation>Aucun modèle n’exige de classes d’au moins deux enregistrements : des personnes peuvent être seules. Ajoutez la k-anonymité.</translation>
     </message>
     <message>
         <source>Up to %1 % of the records may be suppressed. What is left may not stand for the people that it is about.</source>
@@ -26580,7 +26580,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>A way is excluded when a measured risk is above its limit (of the profile, or &quot;max_risk&quot;), when the model is right on less than &quot;min_accuracy&quot; of real records, or loses more than &quot;max_loss&quot; against real records. Of the others the most accurate is recommended; those whose accuracy cannot be told from it count as equal, and the least risk decides. Passes when one is recommended, fails when all are excluded. Inconclusive without records.</source>
-        <translation>Une façon est exclue quand un risque mesuré dépasse sa limite (du profil, ou « max_risk »), quand le modèle a raison sur moins de « min_accuracy » des enregistrements réels, ou perd plus de « max_loss » par rapport aux enregistrements réels. Parmi les autres, la plus exacte est recommandée ; celles dont l&apos;exactitude ne s&apos;en distingue pas comptent comme égales, et le moindre risque décide. Réussi quand une est recommandée, échoué quand toutes sont exclues. Non concluant sans enregistrements.</translation>
+        <translation>Une façon est exclue quand un risque mesuré dépasse sa limite (du profil, ou « max_risk »), quand le modèle a raison sur moins de « min_accuracy » des enregistrements réels, ou perd plus de « max_loss » par rapport aux enregistrements réels. Parmi les autres, la plus exacte est recommandée ; celles dont l&apos;exactitude ne s&apos;en distingue pas comptent comme égales, et le moindre risque décide. Réussi quand une est recommandée, échoué quand toutes sont exclues. Non concluant sans enregistrements.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -26612,7 +26612,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>What an attacker may know of a person. Empty: suggested from the data.</source>
-        <translation>Ce qu&apos;un attaquant peut savoir d&apos;une personne. Vide : proposé d&apos;après les données.</translation>
+        <translation>Ce qu&apos;un attaquant peut savoir d&apos;une personne. Vide : proposé d&apos;après les données.</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -26620,7 +26620,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>What the attacker wants to learn. Empty: the target.</source>
-        <translation>Ce que l&apos;attaquant veut apprendre. Vide : la cible.</translation>
+        <translation>Ce que l&apos;attaquant veut apprendre. Vide : la cible.</translation>
     </message>
     <message>
         <source>Regulation</source>
@@ -26636,7 +26636,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>In place of the numbers of the profile; -1: those of the profile.</source>
-        <translation>À la place des nombres du profil ; -1 : ceux du profil.</translation>
+        <translation>À la place des nombres du profil ; -1 : ceux du profil.</translation>
     </message>
     <message>
         <source>Least accuracy</source>
@@ -26644,7 +26644,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Right answers of the model on real records; 0: no limit.</source>
-        <translation>Bonnes réponses du modèle sur les enregistrements réels ; 0 : pas de limite.</translation>
+        <translation>Bonnes réponses du modèle sur les enregistrements réels ; 0 : pas de limite.</translation>
     </message>
     <message>
         <source>Loss of accuracy allowed</source>
@@ -26652,7 +26652,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Against the model trained on the real records; 1: no limit.</source>
-        <translation>Par rapport au modèle entraîné sur les enregistrements réels ; 1 : pas de limite.</translation>
+        <translation>Par rapport au modèle entraîné sur les enregistrements réels ; 1 : pas de limite.</translation>
     </message>
     <message>
         <source>Epsilons</source>
@@ -26676,7 +26676,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Whoever runs this says that the values and bounds of the table are known to everybody. Without it there is no candidate with differential privacy here; on the command line a domain can be declared.</source>
-        <translation>Qui exécute ceci dit que les valeurs et les bornes de la table sont connues de tous. Sans cela, il n&apos;y a pas ici de candidat à confidentialité différentielle ; en ligne de commande, un domaine peut être déclaré.</translation>
+        <translation>Qui exécute ceci dit que les valeurs et les bornes de la table sont connues de tous. Sans cela, il n&apos;y a pas ici de candidat à confidentialité différentielle ; en ligne de commande, un domaine peut être déclaré.</translation>
     </message>
     <message>
         <source>Class sizes</source>
@@ -26684,7 +26684,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Of the k-anonymous candidates. Empty: the least that keeps to the limit of the prosecutor&apos;s risk, else 5 and 11.</source>
-        <translation>Des candidats k-anonymes. Vide : la plus petite qui respecte la limite du risque du procureur, sinon 5 et 11.</translation>
+        <translation>Des candidats k-anonymes. Vide : la plus petite qui respecte la limite du risque du procureur, sinon 5 et 11.</translation>
     </message>
     <message>
         <source>Suppression allowed</source>
@@ -26716,7 +26716,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Of each attack; more make the intervals narrower.</source>
-        <translation>De chaque attaque ; plus il y en a, plus les intervalles sont étroits.</translation>
+        <translation>De chaque attaque ; plus il y en a, plus les intervalles sont étroits.</translation>
     </message>
     <message>
         <source>Records of the sample</source>
@@ -26771,7 +26771,7 @@ Vraisemblance : %2</translation>
     <name>PrivacyChoiceTexts</name>
     <message>
         <source>It could not be made: %1</source>
-        <translation>Il n&apos;a pas pu être fabriqué : %1</translation>
+        <translation>Il n&apos;a pas pu être fabriqué : %1</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
@@ -26779,15 +26779,15 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Levels of generalisation: %1. %2 records suppressed.</source>
-        <translation>Niveaux de généralisation : %1. %2 enregistrements supprimés.</translation>
+        <translation>Niveaux de généralisation : %1. %2 enregistrements supprimés.</translation>
     </message>
     <message>
         <source>The search was cut short: a better generalisation may exist.</source>
-        <translation>La recherche a été écourtée : il peut exister une meilleure généralisation.</translation>
+        <translation>La recherche a été écourtée : il peut exister une meilleure généralisation.</translation>
     </message>
     <message>
         <source>Only the quasi-identifiers are generalised; the other columns stay as they are.</source>
-        <translation>Seuls les quasi-identifiants sont généralisés ; les autres colonnes restent telles quelles.</translation>
+        <translation>Seuls les quasi-identifiants sont généralisés ; les autres colonnes restent telles quelles.</translation>
     </message>
     <message>
         <source>It lacks %1, which the others have.</source>
@@ -26823,7 +26823,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>%1 keeps to its limit, but its interval reaches %2: more attempts or a larger control set would tell.</source>
-        <translation>%1 respecte sa limite, mais son intervalle va jusqu&apos;à %2 : plus d&apos;essais ou un jeu de contrôle plus grand trancheraient.</translation>
+        <translation>%1 respecte sa limite, mais son intervalle va jusqu&apos;à %2 : plus d&apos;essais ou un jeu de contrôle plus grand trancheraient.</translation>
     </message>
     <message>
         <source>No model could be trained on it.</source>
@@ -26839,15 +26839,15 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Every candidate is excluded: nothing is recommended. Loosen a constraint, leave columns out, or take more records.</source>
-        <translation>Tous les candidats sont exclus : rien n&apos;est recommandé. Assouplissez une contrainte, retirez des colonnes ou prenez plus d&apos;enregistrements.</translation>
+        <translation>Tous les candidats sont exclus : rien n&apos;est recommandé. Assouplissez une contrainte, retirez des colonnes ou prenez plus d&apos;enregistrements.</translation>
     </message>
     <message>
         <source>%1 remains: the most accurate of those that keep to all constraints (%2), with a largest risk of %3.</source>
-        <translation>%1 reste : le plus exact de ceux qui respectent toutes les contraintes (%2), avec un risque maximal de %3.</translation>
+        <translation>%1 reste : le plus exact de ceux qui respectent toutes les contraintes (%2), avec un risque maximal de %3.</translation>
     </message>
     <message>
         <source>%1 remains: its accuracy of %2 cannot be told from the best one (%3), and its largest risk of %4 is the least.</source>
-        <translation>%1 reste : son exactitude de %2 ne se distingue pas de la meilleure (%3), et son risque maximal de %4 est le plus faible.</translation>
+        <translation>%1 reste : son exactitude de %2 ne se distingue pas de la meilleure (%3), et son risque maximal de %4 est le plus faible.</translation>
     </message>
     <message>
         <source>%1 is left out of all candidates.</source>
@@ -26855,11 +26855,11 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Quasi-identifiers suggested from the data: %1. What others may know of a person is not in the data: name them yourself.</source>
-        <translation>Quasi-identifiants proposés d&apos;après les données : %1. Ce que d&apos;autres peuvent savoir d&apos;une personne n&apos;est pas dans les données : nommez-les vous-même.</translation>
+        <translation>Quasi-identifiants proposés d&apos;après les données : %1. Ce que d&apos;autres peuvent savoir d&apos;une personne n&apos;est pas dans les données : nommez-les vous-même.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the target or the secret; it cannot be a quasi-identifier as well.</source>
-        <translation>« %1 » est la cible ou le secret ; ce ne peut pas être aussi un quasi-identifiant.</translation>
+        <translation>« %1 » est la cible ou le secret ; ce ne peut pas être aussi un quasi-identifiant.</translation>
     </message>
     <message>
         <source>No quasi-identifier was named, and none could be suggested. Name what an attacker may know.</source>
@@ -26883,7 +26883,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>%1 is the target; it cannot be left out.</source>
-        <translation>%1 est la cible ; on ne peut pas la retirer.</translation>
+        <translation>%1 est la cible ; on ne peut pas la retirer.</translation>
     </message>
     <message>
         <source>Tried on a sample of %1 of %2 records.</source>
@@ -26891,7 +26891,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>There are too few records: at least 10 to learn from and 10 to test with are needed.</source>
-        <translation>Il y a trop peu d&apos;enregistrements : il en faut au moins 10 pour apprendre et 10 pour éprouver.</translation>
+        <translation>Il y a trop peu d&apos;enregistrements : il en faut au moins 10 pour apprendre et 10 pour éprouver.</translation>
     </message>
     <message>
         <source>Trying %1</source>
@@ -27049,11 +27049,11 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>It names a person by itself, so it is left out of the release.</source>
-        <translation>Il nomme une personne à lui seul ; il est absent de la publication.</translation>
+        <translation>Il nomme une personne à lui seul ; il est absent de la publication.</translation>
     </message>
     <message>
         <source>Together with others it singles people out for whoever knows it, so it is generalised.</source>
-        <translation>Avec d’autres, il isole des personnes pour qui le connaît ; il est généralisé.</translation>
+        <translation>Avec d’autres, il isole des personnes pour qui le connaît ; il est généralisé.</translation>
     </message>
     <message>
         <source>Nobody should learn it of a person. It stays as it is, and the models watch over it.</source>
@@ -27061,7 +27061,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>It tells nothing about who somebody is, so it stays as it is.</source>
-        <translation>Il ne dit rien de l’identité d’une personne ; il reste tel quel.</translation>
+        <translation>Il ne dit rien de l’identité d’une personne ; il reste tel quel.</translation>
     </message>
     <message>
         <source>Intervals of numbers</source>
@@ -27117,7 +27117,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>How much of its domain a released value covers, on average: 0 as it was, 1 when all is gone. A good choice in general.</source>
-        <translation>Quelle part de son domaine couvre en moyenne une valeur publiée : 0 telle quelle, 1 si tout a disparu. Un bon choix en général.</translation>
+        <translation>Quelle part de son domaine couvre en moyenne une valeur publiée : 0 telle quelle, 1 si tout a disparu. Un bon choix en général.</translation>
     </message>
     <message>
         <source>How much information is lost, where rare values count for more than frequent ones.</source>
@@ -27129,15 +27129,15 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Punishes large classes: every record costs as much as there are others like it.</source>
-        <translation>Pénalise les grandes classes : chaque enregistrement coûte autant qu’il y en a de semblables.</translation>
+        <translation>Pénalise les grandes classes : chaque enregistrement coûte autant qu’il y en a de semblables.</translation>
     </message>
     <message>
         <source>Records for each class: the more classes are left, the better.</source>
-        <translation>Enregistrements par classe : plus il reste de classes, mieux c’est.</translation>
+        <translation>Enregistrements par classe : plus il reste de classes, mieux c’est.</translation>
     </message>
     <message>
         <source>The sum of the levels: the fewest steps of generalisation.</source>
-        <translation>La somme des niveaux : le moins d’étapes de généralisation.</translation>
+        <translation>La somme des niveaux : le moins d’étapes de généralisation.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -27340,15 +27340,15 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; was named more than once. A column is either a quasi-identifier or a sensitive attribute.</source>
-        <translation>La colonne « %1 » a été nommée plusieurs fois. Une colonne est soit un quasi-identifiant, soit un attribut sensible.</translation>
+        <translation>La colonne « %1 » a été nommée plusieurs fois. Une colonne est soit un quasi-identifiant, soit un attribut sensible.</translation>
     </message>
     <message>
         <source>The source counts the values of &quot;%1&quot; in each class</source>
-        <translation>La source compte les valeurs de « %1 » dans chaque classe</translation>
+        <translation>La source compte les valeurs de « %1 » dans chaque classe</translation>
     </message>
     <message>
         <source>The engine cannot tell whether the texts of this column are numbers, so their order is not known.</source>
-        <translation>Le moteur ne peut pas dire si les textes de cette colonne sont des nombres ; leur ordre n’est donc pas connu.</translation>
+        <translation>Le moteur ne peut pas dire si les textes de cette colonne sont des nombres ; leur ordre n’est donc pas connu.</translation>
     </message>
     <message>
         <source>With so many classes and values the ordered distance would keep this engine busy for too long.</source>
@@ -27359,18 +27359,18 @@ Vraisemblance : %2</translation>
     <name>PushedDriftTexts</name>
     <message>
         <source>The table changed while &quot;%1&quot; was compared.</source>
-        <translation>La table a changé pendant la comparaison de « %1 ».</translation>
+        <translation>La table a changé pendant la comparaison de « %1 ».</translation>
     </message>
     <message>
         <source>Comparing &quot;%1&quot;</source>
-        <translation>Comparaison de « %1 »</translation>
+        <translation>Comparaison de « %1 »</translation>
     </message>
 </context>
 <context>
     <name>PushedLeaksTexts</name>
     <message>
         <source>Of this engine no regular expressions are known, so personal data cannot be looked for where it lies. Export a sample and scan the file.</source>
-        <translation>On ne connaît pas d’expressions régulières de ce moteur ; les données personnelles ne peuvent donc pas être cherchées sur place. Exportez un échantillon et analysez le fichier.</translation>
+        <translation>On ne connaît pas d’expressions régulières de ce moteur ; les données personnelles ne peuvent donc pas être cherchées sur place. Exportez un échantillon et analysez le fichier.</translation>
     </message>
     <message>
         <source>shape and check digits</source>
@@ -27382,7 +27382,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>shape only; its check digits are not computed in SQL</source>
-        <translation>forme seule ; ses chiffres de contrôle ne sont pas calculés en SQL</translation>
+        <translation>forme seule ; ses chiffres de contrôle ne sont pas calculés en SQL</translation>
     </message>
     <message>
         <source>shape</source>
@@ -27402,7 +27402,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Looking for personal data in &quot;%1&quot;</source>
-        <translation>Recherche de données personnelles dans « %1 »</translation>
+        <translation>Recherche de données personnelles dans « %1 »</translation>
     </message>
 </context>
 <context>
@@ -27413,7 +27413,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Release and register need records; there is nothing to join.</source>
-        <translation>La publication et le registre doivent contenir des enregistrements ; il n’y a rien à joindre.</translation>
+        <translation>La publication et le registre doivent contenir des enregistrements ; il n’y a rien à joindre.</translation>
     </message>
     <message>
         <source>The source joins the tables</source>
@@ -28054,7 +28054,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot;. Profiles: %2.</source>
-        <translation>Il n&apos;y a pas de profil « %1 ». Profils : %2.</translation>
+        <translation>Il n&apos;y a pas de profil « %1 ». Profils : %2.</translation>
     </message>
 </context>
 <context>
@@ -28065,15 +28065,15 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>No predicate over %1 known columns holds for exactly one released record: the attacker has nothing to try.</source>
-        <translation>Aucun prédicat sur %1 colonnes connues ne vaut pour exactement un enregistrement publié : l&apos;attaquant n&apos;a rien à essayer.</translation>
+        <translation>Aucun prédicat sur %1 colonnes connues ne vaut pour exactement un enregistrement publié : l&apos;attaquant n&apos;a rien à essayer.</translation>
     </message>
     <message>
         <source>Not tried: two sources need at least two known columns.</source>
-        <translation>Non essayé : deux sources demandent au moins deux colonnes connues.</translation>
+        <translation>Non essayé : deux sources demandent au moins deux colonnes connues.</translation>
     </message>
     <message>
         <source>Not tried: no secret was named.</source>
-        <translation>Non essayé : aucun secret n&apos;a été nommé.</translation>
+        <translation>Non essayé : aucun secret n&apos;a été nommé.</translation>
     </message>
 </context>
 <context>
@@ -28383,7 +28383,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>not searched for: a person chose these levels among %1 generalisations</source>
-        <translation>non recherché : une personne a choisi ces niveaux parmi %1 généralisations</translation>
+        <translation>non recherché : une personne a choisi ces niveaux parmi %1 généralisations</translation>
     </message>
 </context>
 <context>
@@ -28410,7 +28410,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>-1: as it was before the release.</source>
-        <translation>-1 : comme avant la publication.</translation>
+        <translation>-1 : comme avant la publication.</translation>
     </message>
     <message>
         <source>Threshold in use</source>
@@ -28426,7 +28426,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>The answer that yes stands for; all others are no. Empty: the last class of the signature.</source>
-        <translation>La réponse que oui désigne ; toutes les autres sont non. Vide : la dernière classe de la signature.</translation>
+        <translation>La réponse que oui désigne ; toutes les autres sont non. Vide : la dernière classe de la signature.</translation>
     </message>
     <message>
         <source>Calibration after the release</source>
@@ -28434,7 +28434,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>platt: a logistic curve, for few samples. isotonic: any rising curve, for a thousand samples and more. none: probabilities stay as the model gives them.</source>
-        <translation>platt : une courbe logistique, pour peu d&apos;exemples. isotonic : une courbe croissante quelconque, à partir d&apos;un millier d&apos;exemples. none : les probabilités restent telles que le modèle les donne.</translation>
+        <translation>platt : une courbe logistique, pour peu d&apos;exemples. isotonic : une courbe croissante quelconque, à partir d&apos;un millier d&apos;exemples. none : les probabilités restent telles que le modèle les donne.</translation>
     </message>
     <message>
         <source>Renamed columns</source>
@@ -28458,7 +28458,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>A record with the mark in all of them is suppressed. Empty: the features in which the mark stands, but not in every row; where that is one column, no record counts as suppressed.</source>
-        <translation>Un enregistrement portant la marque dans tous est supprimé. Vide : les variables où la marque figure, mais pas à chaque ligne ; s&apos;il n&apos;y en a qu&apos;une, aucun enregistrement ne compte comme supprimé.</translation>
+        <translation>Un enregistrement portant la marque dans tous est supprimé. Vide : les variables où la marque figure, mais pas à chaque ligne ; s&apos;il n&apos;y en a qu&apos;une, aucun enregistrement ne compte comme supprimé.</translation>
     </message>
     <message>
         <source>Suppressed records</source>
@@ -28466,7 +28466,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>leave-out: the model is asked about the others only. impute: what is missing is the average of the column before the release.</source>
-        <translation>leave-out : le modèle n&apos;est interrogé que sur les autres. impute : ce qui manque est la moyenne de la colonne avant la publication.</translation>
+        <translation>leave-out : le modèle n&apos;est interrogé que sur les autres. impute : ce qui manque est la moyenne de la colonne avant la publication.</translation>
     </message>
     <message>
         <source>Largest loss of AUC</source>
@@ -28474,7 +28474,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>AUC before minus AUC on the release. 1: only measured, not judged.</source>
-        <translation>AUC avant moins AUC sur la publication. 1 : seulement mesuré, pas jugé.</translation>
+        <translation>AUC avant moins AUC sur la publication. 1 : seulement mesuré, pas jugé.</translation>
     </message>
     <message>
         <source>Largest loss of accuracy</source>
@@ -28482,7 +28482,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Accuracy before minus accuracy on the release with the recalibrated threshold. 1: only measured, not judged.</source>
-        <translation>Exactitude avant moins exactitude sur la publication avec le seuil recalibré. 1 : seulement mesuré, pas jugé.</translation>
+        <translation>Exactitude avant moins exactitude sur la publication avec le seuil recalibré. 1 : seulement mesuré, pas jugé.</translation>
     </message>
     <message>
         <source>Largest calibration error</source>
@@ -28490,7 +28490,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>After calibration on the release. 1: only measured, not judged.</source>
-        <translation>Après calibration sur la publication. 1 : seulement mesuré, pas jugé.</translation>
+        <translation>Après calibration sur la publication. 1 : seulement mesuré, pas jugé.</translation>
     </message>
     <message>
         <source>Most records left out</source>
@@ -28498,7 +28498,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Which part of the release may be left out as suppressed. 1: only measured, not judged.</source>
-        <translation>La part de la publication qui peut être écartée comme supprimée. 1 : seulement mesuré, pas jugé.</translation>
+        <translation>La part de la publication qui peut être écartée comme supprimée. 1 : seulement mesuré, pas jugé.</translation>
     </message>
     <message>
         <source>Stability index of a changed feature</source>
@@ -28526,7 +28526,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Fails when the whole 95 % interval of the loss of AUC, of the loss of accuracy with the recalibrated threshold, or of the calibration error lies above its limit, or when more of the release is left out than allowed. Passes when all whole intervals keep the limits and the wanted operating point can be reached. Otherwise inconclusive; so it is with doubtful outputs (named hazards).</source>
-        <translation>Échoue lorsque tout l&apos;intervalle à 95 % de la perte d&apos;AUC, de la perte d&apos;exactitude avec le seuil recalibré ou de l&apos;erreur de calibration dépasse sa limite, ou lorsqu&apos;une plus grande part de la publication est écartée que permis. Réussit lorsque tous les intervalles entiers respectent les limites et que le point voulu peut être atteint. Sinon non concluant ; de même avec des sorties douteuses (dangers nommés).</translation>
+        <translation>Échoue lorsque tout l&apos;intervalle à 95 % de la perte d&apos;AUC, de la perte d&apos;exactitude avec le seuil recalibré ou de l&apos;erreur de calibration dépasse sa limite, ou lorsqu&apos;une plus grande part de la publication est écartée que permis. Réussit lorsque tous les intervalles entiers respectent les limites et que le point voulu peut être atteint. Sinon non concluant ; de même avec des sorties douteuses (dangers nommés).</translation>
     </message>
     <message>
         <source>Model</source>
@@ -28578,7 +28578,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Which part of a feature&apos;s values are intervals or sets; the middle stands for them.</source>
-        <translation>La part des valeurs d&apos;une variable qui sont des intervalles ou des ensembles ; le milieu en tient lieu.</translation>
+        <translation>La part des valeurs d&apos;une variable qui sont des intervalles ou des ensembles ; le milieu en tient lieu.</translation>
     </message>
     <message>
         <source>Imputed values</source>
@@ -28586,7 +28586,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Which part of a feature&apos;s values is suppressed or unreadable; the average before the release stands for them.</source>
-        <translation>La part des valeurs d&apos;une variable qui est supprimée ou illisible ; la moyenne avant la publication en tient lieu.</translation>
+        <translation>La part des valeurs d&apos;une variable qui est supprimée ou illisible ; la moyenne avant la publication en tient lieu.</translation>
     </message>
     <message>
         <source>Changed features</source>
@@ -28610,7 +28610,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>The same when the values before are put into the same intervals: what moved beyond the loss of detail.</source>
-        <translation>La même chose lorsque les valeurs d&apos;avant sont placées dans les mêmes intervalles : ce qui a bougé au-delà de la perte de détail.</translation>
+        <translation>La même chose lorsque les valeurs d&apos;avant sont placées dans les mêmes intervalles : ce qui a bougé au-delà de la perte de détail.</translation>
     </message>
     <message>
         <source>Kolmogorov-Smirnov distance</source>
@@ -28642,7 +28642,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>How much worse the model ranks on the release; no threshold brings it back.</source>
-        <translation>De combien le modèle classe moins bien sur la publication ; aucun seuil ne le rétablit.</translation>
+        <translation>De combien le modèle classe moins bien sur la publication ; aucun seuil ne le rétablit.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -28734,7 +28734,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Features before and after (middles of intervals; empty bins count as 0.0001)</source>
-        <translation>Variables avant et après (milieux des intervalles ; les classes vides comptent pour 0.0001)</translation>
+        <translation>Variables avant et après (milieux des intervalles ; les classes vides comptent pour 0.0001)</translation>
     </message>
     <message>
         <source>Feature</source>
@@ -28822,7 +28822,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Some values of the release are neither known nor an interval or set of known ones; they count as suppressed.</source>
-        <translation>Certaines valeurs de la publication ne sont ni connues, ni un intervalle ou un ensemble de valeurs connues ; elles comptent comme supprimées.</translation>
+        <translation>Certaines valeurs de la publication ne sont ni connues, ni un intervalle ou un ensemble de valeurs connues ; elles comptent comme supprimées.</translation>
     </message>
     <message>
         <source>The table before and the table after anonymisation are needed.</source>
@@ -28830,7 +28830,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>The effect of a release is measured on tables; this model takes tensors.</source>
-        <translation>L&apos;effet d&apos;une publication se mesure sur des tables ; ce modèle prend des tenseurs.</translation>
+        <translation>L&apos;effet d&apos;une publication se mesure sur des tables ; ce modèle prend des tenseurs.</translation>
     </message>
     <message>
         <source>Asking the model about the original data</source>
@@ -28940,15 +28940,15 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>&quot;levels&quot; needs a whole number from 0 on for each quasi-identifier, and has none for %1.</source>
-        <translation>« levels » demande un nombre entier à partir de 0 pour chaque quasi-identifiant et n’en a pas pour %1.</translation>
+        <translation>« levels » demande un nombre entier à partir de 0 pour chaque quasi-identifiant et n’en a pas pour %1.</translation>
     </message>
     <message>
         <source>Local recoding looks for levels of its own; it cannot be combined with &quot;levels&quot;.</source>
-        <translation>Le recodage local cherche ses propres niveaux ; il ne se combine pas avec « levels ».</translation>
+        <translation>Le recodage local cherche ses propres niveaux ; il ne se combine pas avec « levels ».</translation>
     </message>
     <message>
         <source>Differential privacy names its levels itself; it cannot be combined with &quot;levels&quot;.</source>
-        <translation>La confidentialité différentielle nomme elle-même ses niveaux ; elle ne se combine pas avec « levels ».</translation>
+        <translation>La confidentialité différentielle nomme elle-même ses niveaux ; elle ne se combine pas avec « levels ».</translation>
     </message>
     <message>
         <source>The generalisation names level %1 of %2, whose hierarchy ends at level %3.</source>
@@ -28959,11 +28959,11 @@ Vraisemblance : %2</translation>
     <name>ReleasedFeaturesText</name>
     <message>
         <source>The model has no feature &quot;%1&quot;. It has: %2.</source>
-        <translation>Le modèle n&apos;a pas de variable &quot;%1&quot;. Il a : %2.</translation>
+        <translation>Le modèle n&apos;a pas de variable &quot;%1&quot;. Il a : %2.</translation>
     </message>
     <message>
         <source>The release lacks columns that the model needs: %1. It has: %2. Say which column stands for which feature with &quot;renamed&quot;, as in age=age_band.</source>
-        <translation>Il manque à la publication des colonnes dont le modèle a besoin : %1. Elle a : %2. Dites avec &quot;renamed&quot; quelle colonne tient lieu de quelle variable, comme age=age_band.</translation>
+        <translation>Il manque à la publication des colonnes dont le modèle a besoin : %1. Elle a : %2. Dites avec &quot;renamed&quot; quelle colonne tient lieu de quelle variable, comme age=age_band.</translation>
     </message>
     <message>
         <source>The release has no rows, so nothing can be measured.</source>
@@ -30317,7 +30317,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Stale, because this has changed since: %1.</source>
-        <translation>Périmé, car ceci a changé depuis : %1.</translation>
+        <translation>Périmé, car ceci a changé depuis : %1.</translation>
     </message>
     <message>
         <source>The answer itself is missing.</source>
@@ -30964,7 +30964,7 @@ Vraisemblance : %2</translation>
     <name>SourceDigest</name>
     <message>
         <source>A digest of a table is computed by PostgreSQL only; this engine has no common hash.</source>
-        <translation>Seul PostgreSQL calcule l’empreinte d’une table ; ce moteur n’a pas de hachage commun.</translation>
+        <translation>Seul PostgreSQL calcule l’empreinte d’une table ; ce moteur n’a pas de hachage commun.</translation>
     </message>
     <message>
         <source>The source hashes its rows</source>
@@ -31020,11 +31020,11 @@ Vraisemblance : %2</translation>
     <name>SourceTableTexts</name>
     <message>
         <source>There is no column &quot;%1&quot; in %2. The columns are: %3.</source>
-        <translation>Il n’y a pas de colonne « %1 » dans %2. Les colonnes sont : %3.</translation>
+        <translation>Il n’y a pas de colonne « %1 » dans %2. Les colonnes sont : %3.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is %2 in one table and %3 in the other. The source cannot tell which of these values are equal; give both the same type there.</source>
-        <translation>La colonne « %1 » est de type %2 dans une table et %3 dans l’autre. La source ne peut pas dire lesquelles de ces valeurs sont égales ; donnez-leur le même type.</translation>
+        <translation>La colonne « %1 » est de type %2 dans une table et %3 dans l’autre. La source ne peut pas dire lesquelles de ces valeurs sont égales ; donnez-leur le même type.</translation>
     </message>
 </context>
 <context>
@@ -31228,11 +31228,11 @@ Vraisemblance : %2</translation>
     <name>SqlDialectTexts</name>
     <message>
         <source>&quot;%1&quot; is no name of a table. Write SCHEMA.TABLE; a part that holds a point or a quote stands in double quotes.</source>
-        <translation>« %1 » n’est pas un nom de table. Écrivez SCHEMA.TABLE ; une partie qui contient un point ou un guillemet se met entre guillemets doubles.</translation>
+        <translation>« %1 » n’est pas un nom de table. Écrivez SCHEMA.TABLE ; une partie qui contient un point ou un guillemet se met entre guillemets doubles.</translation>
     </message>
     <message>
         <source>The text &quot;%1&quot; cannot be put into a statement for this engine.</source>
-        <translation>Le texte « %1 » ne peut pas être mis dans une instruction pour ce moteur.</translation>
+        <translation>Le texte « %1 » ne peut pas être mis dans une instruction pour ce moteur.</translation>
     </message>
 </context>
 <context>
@@ -31848,7 +31848,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>choices changed: search again</source>
-        <translation>choix changés : chercher à nouveau</translation>
+        <translation>choix changés : chercher à nouveau</translation>
     </message>
     <message>
         <source>nothing fulfils the models</source>
@@ -32095,7 +32095,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>could not be run: %1</source>
-        <translation>n&apos;a pas pu être exécutée : %1</translation>
+        <translation>n&apos;a pas pu être exécutée : %1</translation>
     </message>
     <message>
         <source>%1 without the measure, %2 with it</source>
@@ -32129,15 +32129,15 @@ Vraisemblance : %2</translation>
     <name>SynthesisDomainTexts</name>
     <message>
         <source>Write two days, the earlier one first: [2010-01-01, 2025-12-31].</source>
-        <translation>Écrivez deux jours, le plus ancien d&apos;abord : [2010-01-01, 2025-12-31].</translation>
+        <translation>Écrivez deux jours, le plus ancien d&apos;abord : [2010-01-01, 2025-12-31].</translation>
     </message>
     <message>
         <source>Write two numbers, the lower one first: [0, 120].</source>
-        <translation>Écrivez deux nombres, le plus petit d&apos;abord : [0, 120].</translation>
+        <translation>Écrivez deux nombres, le plus petit d&apos;abord : [0, 120].</translation>
     </message>
     <message>
         <source>The step is a number above 0; of whole numbers and days it is at least 1.</source>
-        <translation>Le pas est un nombre supérieur à 0 ; pour les entiers et les jours, il vaut au moins 1.</translation>
+        <translation>Le pas est un nombre supérieur à 0 ; pour les entiers et les jours, il vaut au moins 1.</translation>
     </message>
     <message>
         <source>No multiple of the step lies between the bounds of %1.</source>
@@ -32145,7 +32145,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands twice among the values.</source>
-        <translation>« %1 » figure deux fois parmi les valeurs.</translation>
+        <translation>« %1 » figure deux fois parmi les valeurs.</translation>
     </message>
     <message>
         <source>Write at least one value, and at most %1.</source>
@@ -32153,11 +32153,11 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>The table has no records: there is nothing to learn from.</source>
-        <translation>La table n&apos;a pas d&apos;enregistrements : il n&apos;y a rien à apprendre.</translation>
+        <translation>La table n&apos;a pas d&apos;enregistrements : il n&apos;y a rien à apprendre.</translation>
     </message>
     <message>
         <source>%1 is left out: nearly every record has a text of its own there.</source>
-        <translation>%1 est retirée : presque chaque enregistrement y a un texte à lui.</translation>
+        <translation>%1 est retirée : presque chaque enregistrement y a un texte à lui.</translation>
     </message>
     <message>
         <source>%1 has no values at all and stays so.</source>
@@ -32165,11 +32165,11 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>%1: only the %2 most frequent values are made; all others are written as &quot;%3&quot;.</source>
-        <translation>%1 : seules les %2 valeurs les plus fréquentes sont fabriquées ; toutes les autres s&apos;écrivent « %3 ».</translation>
+        <translation>%1 : seules les %2 valeurs les plus fréquentes sont fabriquées ; toutes les autres s&apos;écrivent « %3 ».</translation>
     </message>
     <message>
         <source>No column is left that could be made: every one of them was left out or names nearly every record.</source>
-        <translation>Il ne reste aucune colonne à fabriquer : toutes ont été retirées ou nomment presque chaque enregistrement.</translation>
+        <translation>Il ne reste aucune colonne à fabriquer : toutes ont été retirées ou nomment presque chaque enregistrement.</translation>
     </message>
     <message>
         <source>%1 has more than %2 different values. Leave it out, or declare a domain.</source>
@@ -32181,7 +32181,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>The domain declares &quot;%1&quot;, which is no column of the table.</source>
-        <translation>Le domaine déclare « %1 », qui n&apos;est pas une colonne de la table.</translation>
+        <translation>Le domaine déclare « %1 », qui n&apos;est pas une colonne de la table.</translation>
     </message>
     <message>
         <source>The domain does not declare %1. Declare values or bounds, or leave the columns out.</source>
@@ -32196,7 +32196,7 @@ Vraisemblance : %2</translation>
     <name>SynthesizerTexts</name>
     <message>
         <source>&quot;%1&quot; is no method of synthesis: %2.</source>
-        <translation>« %1 » n&apos;est pas une méthode de synthèse : %2.</translation>
+        <translation>« %1 » n&apos;est pas une méthode de synthèse : %2.</translation>
     </message>
     <message>
         <source>The copula gives no differential privacy. Take the method marginal, or leave epsilon out.</source>
@@ -32216,15 +32216,15 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>%1 is the target; it cannot be left out.</source>
-        <translation>%1 est la cible ; on ne peut pas la retirer.</translation>
+        <translation>%1 est la cible ; on ne peut pas la retirer.</translation>
     </message>
     <message>
         <source>Differential privacy needs declared values and bounds: taken from the data they would tell who is in it. Declare a domain, or say that the values and bounds of this table are public.</source>
-        <translation>La confidentialité différentielle demande des valeurs et des bornes déclarées : prises dans les données, elles diraient qui s&apos;y trouve. Déclarez un domaine, ou dites que les valeurs et les bornes de cette table sont publiques.</translation>
+        <translation>La confidentialité différentielle demande des valeurs et des bornes déclarées : prises dans les données, elles diraient qui s&apos;y trouve. Déclarez un domaine, ou dites que les valeurs et les bornes de cette table sont publiques.</translation>
     </message>
     <message>
         <source>Differential privacy was asked for without a declared domain. This is a defect of the program; nothing was made.</source>
-        <translation>La confidentialité différentielle a été demandée sans domaine déclaré. C&apos;est un défaut du programme ; rien n&apos;a été fabriqué.</translation>
+        <translation>La confidentialité différentielle a été demandée sans domaine déclaré. C&apos;est un défaut du programme ; rien n&apos;a été fabriqué.</translation>
     </message>
     <message>
         <source>The synthesis was stopped.</source>
@@ -32232,18 +32232,18 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>No differential privacy was asked for: there is no guarantee about the people in the data, only what the measures show.</source>
-        <translation>La confidentialité différentielle n&apos;a pas été demandée : il n&apos;y a pas de garantie pour les personnes des données, seulement ce que montrent les mesures.</translation>
+        <translation>La confidentialité différentielle n&apos;a pas été demandée : il n&apos;y a pas de garantie pour les personnes des données, seulement ce que montrent les mesures.</translation>
     </message>
     <message>
         <source>The noise was drawn from a seed: whoever knows it takes the noise out again. For trying things out, never for a release.</source>
-        <translation>Le bruit a été tiré d&apos;une graine : qui la connaît retire le bruit. Pour essayer, jamais pour une publication.</translation>
+        <translation>Le bruit a été tiré d&apos;une graine : qui la connaît retire le bruit. Pour essayer, jamais pour une publication.</translation>
     </message>
 </context>
 <context>
     <name>SyntheticCheckTexts</name>
     <message>
         <source>Synthetic data: likeness, use and risk</source>
-        <translation>Données synthétiques : ressemblance, usage et risque</translation>
+        <translation>Données synthétiques : ressemblance, usage et risque</translation>
     </message>
     <message>
         <source>Makes a synthetic table from data, or takes one that is there, and measures how alike the two are, what a model learns from it, and what it tells of the people it was learnt from. The measures look at the real records and are themselves not private.</source>
@@ -32251,7 +32251,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Fails when the mean total variation of the columns is above &quot;max_variation&quot;, when a model trained on the synthetic records is less accurate on real records by more than &quot;max_loss&quot;, or when the risk of an attack, as far as it goes beyond the control set, is above &quot;max_risk&quot;. Passes otherwise. Inconclusive when a table has no records, or when there is no control set.</source>
-        <translation>Échoue quand la variation totale moyenne des colonnes dépasse « max_variation », quand un modèle entraîné sur les enregistrements synthétiques est moins exact sur des enregistrements réels de plus de « max_loss », ou quand le risque d&apos;une attaque, au-delà du jeu de contrôle, dépasse « max_risk ». Réussit sinon. Non concluant quand une table n&apos;a pas d&apos;enregistrements, ou sans jeu de contrôle.</translation>
+        <translation>Échoue quand la variation totale moyenne des colonnes dépasse « max_variation », quand un modèle entraîné sur les enregistrements synthétiques est moins exact sur des enregistrements réels de plus de « max_loss », ou quand le risque d&apos;une attaque, au-delà du jeu de contrôle, dépasse « max_risk ». Réussit sinon. Non concluant quand une table n&apos;a pas d&apos;enregistrements, ou sans jeu de contrôle.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -32283,7 +32283,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>marginal keeps single columns and the pairs that say most of each other; copula joins all columns by a normal law and gives no differential privacy.</source>
-        <translation>marginal garde les colonnes seules et les paires qui en disent le plus l&apos;une de l&apos;autre ; copula joint toutes les colonnes par une loi normale et ne donne pas de confidentialité différentielle.</translation>
+        <translation>marginal garde les colonnes seules et les paires qui en disent le plus l&apos;une de l&apos;autre ; copula joint toutes les colonnes par une loi normale et ne donne pas de confidentialité différentielle.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -32291,7 +32291,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>How many are made; 0: as many as were learnt from.</source>
-        <translation>Combien sont fabriqués ; 0 : autant que ceux dont on a appris.</translation>
+        <translation>Combien sont fabriqués ; 0 : autant que ceux dont on a appris.</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -32299,7 +32299,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Above 0: with differential privacy. The noise is drawn from the seed here, for trying out.</source>
-        <translation>Au-dessus de 0 : avec confidentialité différentielle. Le bruit vient ici de la graine, pour essayer.</translation>
+        <translation>Au-dessus de 0 : avec confidentialité différentielle. Le bruit vient ici de la graine, pour essayer.</translation>
     </message>
     <message>
         <source>Delta</source>
@@ -32307,7 +32307,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Above 0: Gaussian noise; else Laplace noise.</source>
-        <translation>Au-dessus de 0 : bruit gaussien ; sinon bruit de Laplace.</translation>
+        <translation>Au-dessus de 0 : bruit gaussien ; sinon bruit de Laplace.</translation>
     </message>
     <message>
         <source>Values and bounds are public</source>
@@ -32315,7 +32315,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>With differential privacy: whoever runs this says that the values and bounds of the table are known to everybody. Otherwise they would tell who is in it.</source>
-        <translation>Avec confidentialité différentielle : qui exécute ceci dit que les valeurs et les bornes de la table sont connues de tous. Sinon elles diraient qui s&apos;y trouve.</translation>
+        <translation>Avec confidentialité différentielle : qui exécute ceci dit que les valeurs et les bornes de la table sont connues de tous. Sinon elles diraient qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -32323,7 +32323,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>The column that a model is to predict. Empty: no model is trained.</source>
-        <translation>La colonne qu&apos;un modèle doit prédire. Vide : aucun modèle n&apos;est entraîné.</translation>
+        <translation>La colonne qu&apos;un modèle doit prédire. Vide : aucun modèle n&apos;est entraîné.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -32339,7 +32339,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Empty: all columns but the secret.</source>
-        <translation>Vide : toutes les colonnes sauf le secret.</translation>
+        <translation>Vide : toutes les colonnes sauf le secret.</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -32347,7 +32347,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>What the attacker wants to learn. Empty: the target.</source>
-        <translation>Ce que l&apos;attaquant veut apprendre. Vide : la cible.</translation>
+        <translation>Ce que l&apos;attaquant veut apprendre. Vide : la cible.</translation>
     </message>
     <message>
         <source>Share held back</source>
@@ -32363,7 +32363,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Of each attack; more make the intervals narrower.</source>
-        <translation>De chaque attaque ; plus il y en a, plus les intervalles sont étroits.</translation>
+        <translation>De chaque attaque ; plus il y en a, plus les intervalles sont étroits.</translation>
     </message>
     <message>
         <source>Difference of the columns allowed</source>
@@ -32395,7 +32395,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Which part of the records would have to change for the columns to be alike, on average; real records differ among themselves by the figure of the control set.</source>
-        <translation>La part des enregistrements qui devrait changer pour que les colonnes soient pareilles, en moyenne ; les enregistrements réels diffèrent entre eux du chiffre du jeu de contrôle.</translation>
+        <translation>La part des enregistrements qui devrait changer pour que les colonnes soient pareilles, en moyenne ; les enregistrements réels diffèrent entre eux du chiffre du jeu de contrôle.</translation>
     </message>
     <message>
         <source>Difference of the pairs</source>
@@ -32471,11 +32471,11 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Not within the limits: %1.</source>
-        <translation>Hors des limites : %1.</translation>
+        <translation>Hors des limites : %1.</translation>
     </message>
     <message>
         <source>There is no control set: what is true of everybody cannot be told from what the table tells of the people in the data.</source>
-        <translation>Il n&apos;y a pas de jeu de contrôle : ce qui vaut pour tous ne se distingue pas de ce que la table dit des personnes des données.</translation>
+        <translation>Il n&apos;y a pas de jeu de contrôle : ce qui vaut pour tous ne se distingue pas de ce que la table dit des personnes des données.</translation>
     </message>
     <message>
         <source>The columns differ by %1, the largest risk of an attack is %2.</source>
@@ -32517,7 +32517,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>There is no control set: what is true of everybody counts as a risk as well, and no model was tested.</source>
-        <translation>Il n&apos;y a pas de jeu de contrôle : ce qui vaut pour tous compte aussi comme risque, et aucun modèle n&apos;a été éprouvé.</translation>
+        <translation>Il n&apos;y a pas de jeu de contrôle : ce qui vaut pour tous compte aussi comme risque, et aucun modèle n&apos;a été éprouvé.</translation>
     </message>
     <message>
         <source>Attacking</source>
@@ -32525,7 +32525,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>No attack was tried: nothing is left that an attacker could know.</source>
-        <translation>Aucune attaque n&apos;a été essayée : il ne reste rien qu&apos;un attaquant puisse savoir.</translation>
+        <translation>Aucune attaque n&apos;a été essayée : il ne reste rien qu&apos;un attaquant puisse savoir.</translation>
     </message>
     <message>
         <source>Likeness by column</source>
@@ -33881,7 +33881,7 @@ Vraisemblance : %2</translation>
     <message>
         <source>%1 on %2: %3 (%4). %5</source>
         <comment>threat, element, status, severity, why</comment>
-        <translation>%1 sur %2 : %3 (%4). %5</translation>
+        <translation>%1 sur %2 : %3 (%4). %5</translation>
     </message>
 </context>
 <context>
@@ -34908,7 +34908,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>The login may not read this table. Ask for the right to SELECT from it; no other right is needed.</source>
-        <translation>Cet utilisateur ne peut pas lire cette table. Demandez le droit de SELECT sur elle ; aucun autre droit n’est nécessaire.</translation>
+        <translation>Cet utilisateur ne peut pas lire cette table. Demandez le droit de SELECT sur elle ; aucun autre droit n’est nécessaire.</translation>
     </message>
     <message>
         <source>The source has no such table. Write its name as SCHEMA.TABLE, in the case it was made with.</source>
@@ -34947,23 +34947,23 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Classification: %1</source>
-        <translation>Classification : %1</translation>
+        <translation>Classification : %1</translation>
     </message>
     <message>
         <source>Persons: %1</source>
-        <translation>Personnes : %1</translation>
+        <translation>Personnes : %1</translation>
     </message>
     <message>
         <source>Category: %1</source>
-        <translation>Catégorie : %1</translation>
+        <translation>Catégorie : %1</translation>
     </message>
     <message>
         <source>Not for: %1</source>
-        <translation>Pas pour : %1</translation>
+        <translation>Pas pour : %1</translation>
     </message>
     <message>
         <source>Erase by: %1</source>
-        <translation>Effacer avant le : %1</translation>
+        <translation>Effacer avant le : %1</translation>
     </message>
 </context>
 <context>
@@ -37624,7 +37624,7 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>%1 was suggested: %2.</source>
-        <translation>%1 a été proposé : %2.</translation>
+        <translation>%1 a été proposé : %2.</translation>
     </message>
     <message>
         <source>It has %1 different values and tells %2 of the pairs of records apart.</source>
@@ -37632,7 +37632,7 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>Kinds of personal data in it: %1.</source>
-        <translation>Types de données personnelles qu’elle contient : %1.</translation>
+        <translation>Types de données personnelles qu’elle contient : %1.</translation>
     </message>
     <message>
         <source>%1 cells are empty.</source>
@@ -39309,7 +39309,7 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>Seven steps lead from a table to a copy that may leave the house, with a certificate of how it was made and what risk is left. Begin with a CSV file or a dataset of the workspace: nothing is changed in it, and nothing is written before the last step.</source>
-        <translation>Sept étapes mènent d’une table à une copie qui peut quitter la maison, avec un certificat qui dit comment elle a été faite et quel risque demeure. Commencez par un fichier CSV ou un jeu de données de l’espace de travail : rien n’y est changé, et rien n’est écrit avant la dernière étape.</translation>
+        <translation>Sept étapes mènent d’une table à une copie qui peut quitter la maison, avec un certificat qui dit comment elle a été faite et quel risque demeure. Commencez par un fichier CSV ou un jeu de données de l’espace de travail : rien n’y est changé, et rien n’est écrit avant la dernière étape.</translation>
     </message>
     <message>
         <source>No rows</source>
@@ -39377,7 +39377,7 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>parted by &quot;%1&quot;</source>
-        <translation>séparé par « %1 »</translation>
+        <translation>séparé par « %1 »</translation>
     </message>
     <message>
         <source>The suggested quasi-identifiers single out %1 of %2 records as it stands.</source>
@@ -42496,7 +42496,7 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>Bottom coding; may be left out.</source>
-        <translation>Borne inférieure ; facultatif.</translation>
+        <translation>Borne inférieure ; facultatif.</translation>
     </message>
     <message>
         <source>Everything from here on is one group</source>
@@ -42504,7 +42504,7 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>Top coding; may be left out.</source>
-        <translation>Borne supérieure ; facultatif.</translation>
+        <translation>Borne supérieure ; facultatif.</translation>
     </message>
     <message>
         <source>An interval begins at</source>
@@ -42552,7 +42552,7 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>Parted by commas; by number or letter when it is left out.</source>
-        <translation>Séparées par des virgules ; par nombre ou lettre en cas d’absence.</translation>
+        <translation>Séparées par des virgules ; par nombre ou lettre en cas d’absence.</translation>
     </message>
     <message>
         <source>Broader terms</source>
@@ -42560,7 +42560,7 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>One a line: the term, a colon, its broader term. Broader terms may have broader ones themselves.</source>
-        <translation>Un par ligne : le terme, deux-points, son terme plus large. Ceux-ci peuvent en avoir à leur tour.</translation>
+        <translation>Un par ligne : le terme, deux-points, son terme plus large. Ceux-ci peuvent en avoir à leur tour.</translation>
     </message>
     <message>
         <source>File of the hierarchy</source>
@@ -42580,7 +42580,7 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>The search goes no further up; all levels when it is left out.</source>
-        <translation>La recherche ne monte pas plus haut ; tous les niveaux en cas d’absence.</translation>
+        <translation>La recherche ne monte pas plus haut ; tous les niveaux en cas d’absence.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -42588,7 +42588,7 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>How much the loss of this column counts beside the others; 1 when it is left out.</source>
-        <translation>Combien compte la perte de cette colonne à côté des autres ; 1 en cas d’absence.</translation>
+        <translation>Combien compte la perte de cette colonne à côté des autres ; 1 en cas d’absence.</translation>
     </message>
     <message>
         <source>No levels</source>
@@ -43306,7 +43306,7 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>Purposes that the persons consented to. Empty: not restricted.</source>
-        <translation>Finalités auxquelles les personnes ont consenti. Vide : sans restriction.</translation>
+        <translation>Finalités auxquelles les personnes ont consenti. Vide : sans restriction.</translation>
     </message>
     <message>
         <source>billing, research</source>
@@ -43338,7 +43338,7 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>Held against what the data may be used for; a difference is a conflict.</source>
-        <translation>Comparé à ce à quoi les données peuvent servir ; un écart est un conflit.</translation>
+        <translation>Comparé à ce à quoi les données peuvent servir ; un écart est un conflit.</translation>
     </message>
     <message>
         <source>marketing</source>
@@ -43386,7 +43386,7 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>Purposes and a day to erase by bind personal data only. Choose &quot;identified&quot; or &quot;pseudonymous&quot;.</source>
-        <translation>Les finalités et la date d&apos;effacement ne lient que des données personnelles. Choisissez « identifié » ou « pseudonyme ».</translation>
+        <translation>Les finalités et la date d&apos;effacement ne lient que des données personnelles. Choisissez « identifié » ou « pseudonyme ».</translation>
     </message>
 </context>
 <context>
@@ -43516,14 +43516,14 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>Count as one: %1</source>
-        <translation>Compter comme un seul : %1</translation>
+        <translation>Compter comme un seul : %1</translation>
     </message>
 </context>
 <context>
     <name>hallmarker::ui::LineageFiles</name>
     <message>
         <source>Cannot write %1: %2.</source>
-        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -43704,7 +43704,7 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was stored.</source>
-        <translation>L&apos;importation a été annulée ; rien n&apos;a été enregistré.</translation>
+        <translation>L&apos;importation a été annulée ; rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -43716,11 +43716,11 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>Imported, but %1 of its records could not be taken. They are listed below; all else is stored.</source>
-        <translation>Importé, mais %1 des enregistrements n&apos;ont pas pu être repris. Ils figurent ci-dessous ; tout le reste est enregistré.</translation>
+        <translation>Importé, mais %1 des enregistrements n&apos;ont pas pu être repris. Ils figurent ci-dessous ; tout le reste est enregistré.</translation>
     </message>
     <message>
         <source>Imported: %1 new nodes and %2 new edges.</source>
-        <translation>Importé : %1 nouveaux nœuds et %2 nouvelles arêtes.</translation>
+        <translation>Importé : %1 nouveaux nœuds et %2 nouvelles arêtes.</translation>
     </message>
     <message>
         <source>%1 accepted, %2 rejected, %3 warnings.</source>
@@ -43818,7 +43818,7 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>Import what your tools already write: OpenLineage events, a dbt manifest, an MLflow folder, DVC, DataHub, OpenMetadata, PROV or a list of edges. Drop a file or folder here, or choose one. The format is recognised.</source>
-        <translation>Importez ce que vos outils écrivent déjà : événements OpenLineage, manifeste dbt, dossier MLflow, DVC, DataHub, OpenMetadata, PROV ou liste d&apos;arêtes. Déposez ici un fichier ou un dossier, ou choisissez-en un. Le format est reconnu.</translation>
+        <translation>Importez ce que vos outils écrivent déjà : événements OpenLineage, manifeste dbt, dossier MLflow, DVC, DataHub, OpenMetadata, PROV ou liste d&apos;arêtes. Déposez ici un fichier ou un dossier, ou choisissez-en un. Le format est reconnu.</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -44096,7 +44096,7 @@ Sans objet, vu les autres réponses.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2026-03-01 or 2026-03-01T09:30:00Z.</source>
-        <translation>« %1 » n&apos;est pas une date. Écrivez-la sous la forme 2026-03-01 ou 2026-03-01T09:30:00Z.</translation>
+        <translation>« %1 » n&apos;est pas une date. Écrivez-la sous la forme 2026-03-01 ou 2026-03-01T09:30:00Z.</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -44565,7 +44565,7 @@ feuille %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>« %1 » n’est pas un nombre.</translation>
     </message>
 </context>
 <context>
@@ -44808,11 +44808,11 @@ feuille %1</translation>
     </message>
     <message>
         <source>This combination is not safe yet:</source>
-        <translation>Cette combinaison n’est pas encore sûre :</translation>
+        <translation>Cette combinaison n’est pas encore sûre :</translation>
     </message>
     <message>
         <source>To be known:</source>
-        <translation>À savoir :</translation>
+        <translation>À savoir :</translation>
     </message>
 </context>
 <context>
@@ -44961,7 +44961,7 @@ feuille %1</translation>
     </message>
     <message>
         <source>The search finds generalisations; they stand here then.</source>
-        <translation>La recherche trouve des généralisations ; elles seront ici.</translation>
+        <translation>La recherche trouve des généralisations ; elles seront ici.</translation>
     </message>
     <message>
         <source>Best, chosen</source>
@@ -45093,7 +45093,7 @@ feuille %1</translation>
     </message>
     <message>
         <source>Count both as one: %1</source>
-        <translation>Compter les deux comme un seul : %1</translation>
+        <translation>Compter les deux comme un seul : %1</translation>
     </message>
     <message>
         <source>Open its record</source>
@@ -46282,11 +46282,11 @@ feuille %1</translation>
     <name>hallmarker::ui::PrivacyPage</name>
     <message>
         <source>Choose the table. It is read as it stands; nothing is changed in it.</source>
-        <translation>Choisissez la table. Elle est lue telle quelle ; rien n’y est changé.</translation>
+        <translation>Choisissez la table. Elle est lue telle quelle ; rien n’y est changé.</translation>
     </message>
     <message>
         <source>Say what others may know of a person and what nobody should learn. Suggestions come from the data; what is known outside of it only you can say.</source>
-        <translation>Dites ce que d’autres peuvent savoir d’une personne et ce que nul ne doit apprendre. Les propositions viennent des données ; ce qui est connu ailleurs, vous seul pouvez le dire.</translation>
+        <translation>Dites ce que d’autres peuvent savoir d’une personne et ce que nul ne doit apprendre. Les propositions viennent des données ; ce qui est connu ailleurs, vous seul pouvez le dire.</translation>
     </message>
     <message>
         <source>Say how each quasi-identifier is made coarser, level by level. The groups are shown with their records.</source>
@@ -46338,7 +46338,7 @@ feuille %1</translation>
     </message>
     <message>
         <source>Begin a new release?</source>
-        <translation>Commencer une nouvelle publication ?</translation>
+        <translation>Commencer une nouvelle publication ?</translation>
     </message>
     <message>
         <source>The choices for %1 are given up. What was written stays.</source>
@@ -46979,7 +46979,7 @@ Vérifiez si la réponse est encore vraie.</translation>
     </message>
     <message>
         <source>was &quot;%1&quot;, is &quot;%2&quot;</source>
-        <translation>était « %1 », est « %2 »</translation>
+        <translation>était « %1 », est « %2 »</translation>
     </message>
     <message>
         <source>Record</source>
@@ -47022,7 +47022,7 @@ Vérifiez si la réponse est encore vraie.</translation>
     </message>
     <message>
         <source>%1 classes, those of the fewest records first: who stands there is at the highest risk. %2 of %3 records are suppressed and stand at the end. What differs from the source is bold.</source>
-        <translation>%1 classes, celles du moins d’enregistrements d’abord : qui s’y trouve court le plus grand risque. %2 enregistrements sur %3 sont supprimés et se trouvent à la fin. Ce qui diffère de la source est en gras.</translation>
+        <translation>%1 classes, celles du moins d’enregistrements d’abord : qui s’y trouve court le plus grand risque. %2 enregistrements sur %3 sont supprimés et se trouvent à la fin. Ce qui diffère de la source est en gras.</translation>
     </message>
 </context>
 <context>
@@ -47124,7 +47124,7 @@ Vérifiez si la réponse est encore vraie.</translation>
     </message>
     <message>
         <source>The table is no dataset of the workspace, so the log has no finding of it. Register it in the inventory first where one is wanted.</source>
-        <translation>La table n’est pas un jeu de données de l’espace de travail ; le journal n’en a pas de constat. Inscrivez-la d’abord à l’inventaire si vous en voulez un.</translation>
+        <translation>La table n’est pas un jeu de données de l’espace de travail ; le journal n’en a pas de constat. Inscrivez-la d’abord à l’inventaire si vous en voulez un.</translation>
     </message>
     <message>
         <source>The log has a finding of it.</source>
@@ -47132,7 +47132,7 @@ Vérifiez si la réponse est encore vraie.</translation>
     </message>
     <message>
         <source>What lies below internal names values of the source: it stays in the house.</source>
-        <translation>Ce qui se trouve sous internal nomme des valeurs de la source : cela reste dans la maison.</translation>
+        <translation>Ce qui se trouve sous internal nomme des valeurs de la source : cela reste dans la maison.</translation>
     </message>
     <message>
         <source>the table that may leave the house</source>
@@ -48017,23 +48017,23 @@ Vérifiez si la réponse est encore vraie.</translation>
     </message>
     <message>
         <source>This generalisation does not fulfil the models: it cannot be released.</source>
-        <translation>Cette généralisation ne remplit pas les modèles : elle ne peut être publiée.</translation>
+        <translation>Cette généralisation ne remplit pas les modèles : elle ne peut être publiée.</translation>
     </message>
     <message>
         <source>Looked at: %1. Loss %2, %3 records suppressed, smallest class %4, highest risk %5.</source>
-        <translation>Examinée : %1. Perte %2, %3 enregistrements supprimés, plus petite classe %4, risque maximal %5.</translation>
+        <translation>Examinée : %1. Perte %2, %3 enregistrements supprimés, plus petite classe %4, risque maximal %5.</translation>
     </message>
     <message>
         <source>Looked at: %1. It is not safe: the models do not hold with as much suppression as is allowed; the smallest class has %2 records.</source>
-        <translation>Examinée : %1. Elle n’est pas sûre : les modèles ne tiennent pas avec la suppression permise ; la plus petite classe a %2 enregistrements.</translation>
+        <translation>Examinée : %1. Elle n’est pas sûre : les modèles ne tiennent pas avec la suppression permise ; la plus petite classe a %2 enregistrements.</translation>
     </message>
     <message>
         <source>Search first: what was found stands here.</source>
-        <translation>Cherchez d’abord : ce qui est trouvé sera ici.</translation>
+        <translation>Cherchez d’abord : ce qui est trouvé sera ici.</translation>
     </message>
     <message>
         <source>No generalisation fulfils the models, so nothing can be released. The list shows those that were looked at and the smallest class of each.</source>
-        <translation>Aucune généralisation ne remplit les modèles ; rien ne peut être publié. La liste montre celles examinées et la plus petite classe de chacune.</translation>
+        <translation>Aucune généralisation ne remplit les modèles ; rien ne peut être publié. La liste montre celles examinées et la plus petite classe de chacune.</translation>
     </message>
     <message>
         <source>The best generalisation, proven</source>
@@ -48049,7 +48049,7 @@ Vérifiez si la réponse est encore vraie.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>Loss %1, %2 classes of %3 to %4 records, %5 of %6 records suppressed.</source>
@@ -48984,13 +48984,13 @@ Vérifiez si la réponse est encore vraie.</translation>
     </message>
     <message>
         <source>The search ended in time with the best that it met; a better one may exist.</source>
-        <translation>La recherche s’est terminée à temps avec la meilleure rencontrée ; il peut en exister une meilleure.</translation>
+        <translation>La recherche s’est terminée à temps avec la meilleure rencontrée ; il peut en exister une meilleure.</translation>
     </message>
     <message numerus="yes">
         <source>The search looks for the generalisation of %n quasi-identifiers that fulfils all models and loses least. It runs beside the window: other pages can be used meanwhile.</source>
         <translation>
-            <numerusform>La recherche cherche la généralisation de %n quasi-identifiant qui remplit tous les modèles et perd le moins. Elle tourne à côté de la fenêtre : d’autres pages restent utilisables.</numerusform>
-            <numerusform>La recherche cherche la généralisation de %n quasi-identifiants qui remplit tous les modèles et perd le moins. Elle tourne à côté de la fenêtre : d’autres pages restent utilisables.</numerusform>
+            <numerusform>La recherche cherche la généralisation de %n quasi-identifiant qui remplit tous les modèles et perd le moins. Elle tourne à côté de la fenêtre : d’autres pages restent utilisables.</numerusform>
+            <numerusform>La recherche cherche la généralisation de %n quasi-identifiants qui remplit tous les modèles et perd le moins. Elle tourne à côté de la fenêtre : d’autres pages restent utilisables.</numerusform>
         </translation>
     </message>
 </context>
@@ -49874,7 +49874,7 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation>Étape %1 : %2</translation>
+        <translation>Étape %1 : %2</translation>
     </message>
 </context>
 <context>
