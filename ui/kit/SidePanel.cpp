@@ -77,8 +77,11 @@ void SidePanel::setContent(QWidget *content)
     connect(
         held, &QAbstractButton::released, this,
         [this] {
-            if (m_waiting != nullptr)
-                replaceContent(std::exchange(m_waiting, nullptr));
+            QWidget *next = std::exchange(m_waiting, nullptr);
+            if (next == nullptr)
+                return;
+            replaceContent(next);
+            next->show();
         },
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
@@ -103,10 +106,8 @@ void SidePanel::replaceContent(QWidget *content)
         m_content->deleteLater();
     }
     m_content = content;
-    if (content) {
+    if (content)
         m_column->insertWidget(1, content, 1);
-        content->show();
-    }
     m_column->setStretch(m_column->count() - 1, content ? 0 : 1);
     tabInLayoutOrder(this); // else what has just been made comes after everything else in the window
     if (!hadFocus || !content)
