@@ -85,7 +85,12 @@ void ListSection::showDetail(const QString &title, QWidget *detail)
     detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     scroll->setWidget(detail);
     detail->setAutoFillBackground(false); // setWidget turns it on
-    showPanel(title, scroll);
+    if (isSame) {
+        m_panel->refreshContent(scroll);
+        m_panel->show();
+    } else {
+        showPanel(title, scroll);
+    }
     if (scrolledTo > 0)
         QTimer::singleShot(0, scroll, [scroll, scrolledTo] { scroll->verticalScrollBar()->setValue(scrolledTo); }); // it has no height yet
 }

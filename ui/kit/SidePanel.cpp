@@ -56,23 +56,23 @@ QString SidePanel::title() const
 
 void SidePanel::setContent(QWidget *content)
 {
-    if (m_waiting != nullptr) {
-        delete std::exchange(m_waiting, nullptr); // whoever waits for the button finds the next one
-        if (content != nullptr && heldButton() != nullptr) {
-            m_waiting = content;
-            content->setParent(this);
-            content->hide();
-            return;
-        }
-    }
-    QAbstractButton *held = content != nullptr ? heldButton() : nullptr;
+    delete std::exchange(m_waiting, nullptr);
+    replaceContent(content);
+}
+
+void SidePanel::refreshContent(QWidget *content)
+{
+    QAbstractButton *held = heldButton();
     if (held == nullptr) {
-        replaceContent(content);
+        setContent(content);
         return;
     }
-    m_waiting = content;
+    const bool isWaitedFor = m_waiting != nullptr;
+    delete std::exchange(m_waiting, content);
     content->setParent(this);
     content->hide();
+    if (isWaitedFor)
+        return;
     // Queued: what the press asks for comes first.
     connect(
         held, &QAbstractButton::released, this,

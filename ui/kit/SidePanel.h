@@ -16,10 +16,11 @@ public:
 
     void setTitle(const QString &title);
     QString title() const;
-    /// Takes the widget; the one before is deleted. While a button in it is held down it stays until the button is let go,
-    /// so that no press is lost.
+    /// Takes the widget; the one before is deleted.
     void setContent(QWidget *content);
-    /// What is shown, or is about to be.
+    /// The same thing told anew, because others wrote. While a button in what is shown is held down it stays until the button
+    /// is let go, so that no press is lost.
+    void refreshContent(QWidget *content);
     QWidget *content() const { return m_waiting ? m_waiting : m_content; }
 
 Q_SIGNALS:
