@@ -33,7 +33,7 @@ function(hallmarker_tests folder)
   target_link_options(${runner} PRIVATE $<$<CONFIG:Release>:-Wl,--strip-debug>)
   set_target_properties(${runner} PROPERTIES AUTOMOC ON AUTORCC ON)
   if(NOT ARG_TIMEOUT)
-    set(ARG_TIMEOUT 120)
+    set(ARG_TIMEOUT 300) # several run on each processor
   endif()
   if(NOT ARG_LABELS)
     set(ARG_LABELS unit)
