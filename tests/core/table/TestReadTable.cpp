@@ -335,7 +335,7 @@ private Q_SLOTS:
             text += ",friend " + std::to_string(row * 31 % 5003);
             text += row % 5 == 0 ? ",NA\n" : ",20" + std::to_string(10 + row % 17) + "-0" + std::to_string(1 + row % 9) + "-1" + std::to_string(row % 10) + "\n";
         }
-        const QString path = write(QStringLiteral("keys.csv"), QByteArray::fromStdString(text));
+        const QString path = write(QStringLiteral("keys.csv"), text);
         for (const int threads : {1, 2}) {
             const auto read = readCsv(path, {}, Progress::none(), {.blockBytes = 20'000, .threads = threads});
             VERIFY_RESULT(read);
