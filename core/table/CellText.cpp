@@ -24,6 +24,37 @@ bool equalsFolded(std::string_view text, std::string_view lower)
     });
 }
 
+/// The usual cell has no blanks around it.
+std::string_view trimmedQuickly(std::string_view cell)
+{
+    return cell.empty() || (cell.front() > ' ' && cell.back() > ' ') ? cell : trimmedBlanks(cell);
+}
+
+/// Digits with or without a point, so few of them that neither the sum nor the division can be inexact.
+std::optional<double> shortRealOf(std::string_view cell, char decimalPoint)
+{
+    const char *at = cell.data();
+    const char *const end = at + cell.size();
+    const bool isNegative = at != end && *at == '-';
+    at += isNegative;
+    const char *const start = at;
+    std::uint64_t mantissa = 0;
+    for (; at != end && isAsciiDigit(*at); ++at)
+        mantissa = mantissa * 10 + static_cast<std::uint64_t>(*at - '0');
+    const auto wholeDigits = at - start;
+    std::ptrdiff_t fractionDigits = 0;
+    if (at != end && *at == decimalPoint) {
+        const char *const point = at++;
+        for (; at != end && isAsciiDigit(*at); ++at)
+            mantissa = mantissa * 10 + static_cast<std::uint64_t>(*at - '0');
+        fractionDigits = at - point - 1;
+    }
+    if (at != end || wholeDigits + fractionDigits == 0 || (wholeDigits > 1 && *start == '0'))
+        return std::nullopt;
+    const double value = static_cast<double>(mantissa) / exactPowersOfTen[fractionDigits];
+    return isNegative ? -value : value;
+}
+
 } // namespace
 
 std::string_view trimmedBlanks(std::string_view cell)
@@ -37,7 +68,7 @@ std::string_view trimmedBlanks(std::string_view cell)
 
 std::optional<std::int64_t> integerOf(std::string_view cell)
 {
-    cell = trimmedBlanks(cell);
+    cell = trimmedQuickly(cell);
     const bool isNegative = !cell.empty() && cell.front() == '-';
     if (isNegative)
         cell.remove_prefix(1);
@@ -57,7 +88,11 @@ std::optional<std::int64_t> integerOf(std::string_view cell)
 
 std::optional<double> realOf(std::string_view cell, char decimalPoint)
 {
-    cell = trimmedBlanks(cell);
+    cell = trimmedQuickly(cell);
+    if (cell.size() <= 15) {
+        if (const auto value = shortRealOf(cell, decimalPoint))
+            return value;
+    }
     const char *at = cell.data();
     const char *const end = at + cell.size();
     const bool isNegative = at != end && *at == '-';
@@ -155,11 +190,16 @@ std::optional<bool> booleanOf(std::string_view cell, bool lenient)
 
 bool isIsoDate(std::string_view cell)
 {
+    return isoDateIndex(cell) >= 0;
+}
+
+int isoDateIndex(std::string_view cell)
+{
     if (cell.size() != 10 || cell[4] != '-' || cell[7] != '-')
-        return false;
+        return -1;
     for (const int i : {0, 1, 2, 3, 5, 6, 8, 9}) {
         if (!isAsciiDigit(cell[static_cast<std::size_t>(i)]))
-            return false;
+            return -1;
     }
     const auto two = [&](std::size_t at) { return (cell[at] - '0') * 10 + cell[at + 1] - '0'; };
     const int year = two(0) * 100 + two(2);
@@ -167,9 +207,11 @@ bool isIsoDate(std::string_view cell)
     const int day = two(8);
     constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     if (year < 1 || month < 1 || month > 12 || day < 1)
-        return false;
+        return -1;
     const bool isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    return day <= lengths[month - 1] + (month == 2 && isLeap ? 1 : 0);
+    if (day > lengths[month - 1] + (month == 2 && isLeap ? 1 : 0))
+        return -1;
+    return (year * 12 + month - 1) * 31 + day - 1;
 }
 
 MissingMarkers::MissingMarkers(const QStringList &markers)

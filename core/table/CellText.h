@@ -24,6 +24,8 @@ std::optional<double> realOf(std::string_view cell, char decimalPoint = '.');
 std::optional<bool> booleanOf(std::string_view cell, bool lenient = false);
 /// YYYY-MM-DD, a day of the (proleptic) Gregorian calendar, years 0001 to 9999.
 bool isIsoDate(std::string_view cell);
+/// (year * 12 + month - 1) * 31 + day - 1 of such a day, or -1.
+int isoDateIndex(std::string_view cell);
 
 /// Whole numbers of at most this magnitude are exact as Real: 2^53.
 constexpr std::int64_t exactRealLimit = std::int64_t(1) << 53;

@@ -49,21 +49,6 @@ void CodeVector::widenFor(std::uint32_t code)
     }
 }
 
-void CodeVector::push(std::uint32_t code)
-{
-    widenFor(code);
-    switch (m_codes.index()) {
-    case 0:
-        std::get_if<0>(&m_codes)->push_back(static_cast<std::uint8_t>(code));
-        break;
-    case 1:
-        std::get_if<1>(&m_codes)->push_back(static_cast<std::uint16_t>(code));
-        break;
-    default:
-        std::get_if<2>(&m_codes)->push_back(code);
-    }
-}
-
 void CodeVector::pushMany(std::uint32_t code, std::size_t count)
 {
     widenFor(code);

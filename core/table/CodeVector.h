@@ -15,7 +15,22 @@ public:
     std::uint32_t at(std::size_t row) const;
     int widthBytes() const;
     /// Appends a code; widens the storage when it does not fit.
-    void push(std::uint32_t code);
+    void push(std::uint32_t code)
+    {
+        switch (m_codes.index()) {
+        case 0:
+            if (code <= 0xff)
+                return std::get_if<0>(&m_codes)->push_back(static_cast<std::uint8_t>(code));
+            break;
+        case 1:
+            if (code <= 0xffff)
+                return std::get_if<1>(&m_codes)->push_back(static_cast<std::uint16_t>(code));
+            break;
+        default:
+            return std::get_if<2>(&m_codes)->push_back(code);
+        }
+        pushMany(code, 1);
+    }
     /// Appends the same code `count` times.
     void pushMany(std::uint32_t code, std::size_t count);
     void popBack();

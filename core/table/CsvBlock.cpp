@@ -78,14 +78,25 @@ void CsvBlockReader::drop(CsvBlock &block, const CsvRecordParser &parser, const 
     block.badRows.append({line, complaint.at - lineStart + 1, complaint.reason});
 }
 
-void CsvBlockReader::read(CsvBlock &block, const char *bytes, const std::vector<CsvColumnState> &known) const
+std::shared_ptr<CsvTexts> CsvBlockReader::textsFor(std::size_t column, CsvThreadTexts &texts) const
+{
+    texts.resize(m_columns);
+    std::shared_ptr<CsvTexts> &own = texts[column];
+    if (own && !own->isWorthKeeping())
+        std::exchange(own, nullptr)->compact();
+    if (!own)
+        own = std::make_shared<CsvTexts>();
+    return own;
+}
+
+void CsvBlockReader::read(CsvBlock &block, const char *bytes, const std::vector<CsvColumnState> &known, CsvThreadTexts &texts) const
 {
     block.columns.resize(m_columns);
     for (std::size_t c = 0; c < m_columns; ++c)
-        block.columns[c].start(m_isFixed[c] ? stateOf(m_fixedTypes[c]) : known[c], m_isFixed[c]);
+        block.columns[c].start(m_isFixed[c] ? stateOf(m_fixedTypes[c]) : known[c], m_isFixed[c], textsFor(c, texts));
     const std::string_view all(bytes, static_cast<std::size_t>(block.bytes));
     const bool mayHaveNul = std::memchr(bytes, 0, all.size()) != nullptr;
-    const bool mayBeInvalid = m_isUtf8 && hasHighBytes(all);
+    const bool mayBeInvalid = m_isUtf8 && findInvalidUtf8(all) != std::string_view::npos;
     CsvRecordParser parser(m_grammar, bytes, bytes + block.bytes, m_columns + 1);
     while (parser.next()) {
         if (parser.status() == CsvRecordParser::Status::Blank && m_columns > 1) {
@@ -124,13 +135,13 @@ void CsvBlockReader::read(CsvBlock &block, const char *bytes, const std::vector<
     }
     block.lines = parser.nextLine();
     for (CsvColumnChunk &column : block.columns)
-        column.finish();
+        column.finish(m_rules);
 }
 
-void CsvBlockReader::readAgainAsText(CsvBlock &block, const char *bytes, const std::vector<std::size_t> &columns) const
+void CsvBlockReader::readAgainAsText(CsvBlock &block, const char *bytes, const std::vector<std::size_t> &columns, CsvThreadTexts &texts) const
 {
     for (const std::size_t c : columns)
-        block.columns[c].start(CsvColumnState::Text, false);
+        block.columns[c].start(CsvColumnState::Text, false, textsFor(c, texts));
     CsvRecordParser parser(m_grammar, bytes, bytes + block.bytes, m_columns + 1);
     auto bad = block.badRecords.begin();
     std::uint32_t record = 0;
@@ -146,7 +157,7 @@ void CsvBlockReader::readAgainAsText(CsvBlock &block, const char *bytes, const s
             block.columns[c].add(parser.fields()[c], m_rules);
     }
     for (const std::size_t c : columns)
-        block.columns[c].finish();
+        block.columns[c].finish(m_rules);
 }
 
 } // namespace hallmarker::core

@@ -28,10 +28,10 @@ public:
 
     const std::vector<bool> &fixedColumns() const { return m_isFixed; }
 
-    /// First reading: all columns, starting from what is known of their types.
-    void read(CsvBlock &block, const char *bytes, const std::vector<CsvColumnState> &known) const;
+    /// First reading: all columns, starting from what is known of their types. `texts` go from block to block of a thread.
+    void read(CsvBlock &block, const char *bytes, const std::vector<CsvColumnState> &known, CsvThreadTexts &texts) const;
     /// Reads the chosen columns of the same records once more, as text.
-    void readAgainAsText(CsvBlock &block, const char *bytes, const std::vector<std::size_t> &columns) const;
+    void readAgainAsText(CsvBlock &block, const char *bytes, const std::vector<std::size_t> &columns, CsvThreadTexts &texts) const;
 
 private:
     struct Complaint {
@@ -41,6 +41,7 @@ private:
     bool isGood(const CsvRecordParser &parser, bool mayHaveNul, bool mayBeInvalid) const;
     Complaint complaintAbout(const CsvRecordParser &parser) const;
     void drop(CsvBlock &block, const CsvRecordParser &parser, const Complaint &complaint) const;
+    std::shared_ptr<CsvTexts> textsFor(std::size_t column, CsvThreadTexts &texts) const;
 
     CsvGrammar m_grammar;
     CsvCellRules m_rules;

@@ -33,7 +33,7 @@ CsvColumnState joinedState(CsvColumnState a, CsvColumnState b)
     return areNumbers ? Real : Text;
 }
 
-void CsvColumnChunk::start(CsvColumnState state, bool isFixed)
+void CsvColumnChunk::start(CsvColumnState state, bool isFixed, std::shared_ptr<CsvTexts> texts)
 {
     m_isFixed = isFixed;
     m_hasQuotedMarker = false;
@@ -42,9 +42,9 @@ void CsvColumnChunk::start(CsvColumnState state, bool isFixed)
     m_narrow = {};
     m_missingRows.clear();
     m_reals.clear();
-    m_dictionary.clear();
+    m_texts = std::move(texts);
     m_codes = {};
-    m_isMarker.clear();
+    m_waitingCount = 0;
     m_state = CsvColumnState::Undecided;
     become(state);
 }
@@ -200,14 +200,15 @@ bool CsvColumnChunk::addWord(const CsvField &field, const CsvCellRules &rules)
     }
     if (m_state == CsvColumnState::Date) {
         const std::string_view date = m_isFixed ? trimmedBlanks(cell) : cell;
-        if (!isIsoDate(date))
+        const int index = isoDateIndex(date);
+        if (index < 0)
             return contradict();
-        m_codes.push(m_dictionary.codeOf(date));
+        m_codes.push(m_texts->codeOfDate(date, index));
     } else {
         const auto value = booleanOf(cell, m_isFixed);
         if (!value)
             return contradict();
-        m_codes.push(m_dictionary.codeOf(*value ? "true" : "false"));
+        m_codes.push(m_texts->codeOfTruth(*value));
     }
     ++m_rows;
     return true;
@@ -217,6 +218,7 @@ void CsvColumnChunk::addText(const CsvField &field, const CsvCellRules &rules)
 {
     ++m_rows;
     if (field.size == 0 && rules.markers.containsEmpty()) {
+        settleTexts(rules);
         m_codes.push(StringDictionary::missing);
         return;
     }
@@ -226,10 +228,20 @@ void CsvColumnChunk::addText(const CsvField &field, const CsvCellRules &rules)
         appendWindows1252(m_decoded, text);
         text = m_decoded;
     }
-    const std::uint32_t code = m_dictionary.codeOf(text);
-    if (code > m_isMarker.size()) // new: compare with the markers once, not for every cell
-        m_isMarker.push_back(rules.markers.contains(text));
-    m_codes.push(m_isMarker[code - 1] && !field.isQuoted ? StringDictionary::missing : code);
+    WaitingText &waiting = m_waiting[m_waitingCount++];
+    waiting = {StringDictionary::keyOf(text), field.isQuoted};
+    m_texts->prefetch(waiting.key);
+    if (m_waitingCount == m_waiting.size() || text.data() != field.data) // texts that lie in a scratch cannot wait
+        settleTexts(rules);
+}
+
+void CsvColumnChunk::settleTexts(const CsvCellRules &rules)
+{
+    for (std::size_t i = 0; i < m_waitingCount; ++i) {
+        const std::uint32_t code = m_texts->codeOf(m_waiting[i].key);
+        m_codes.push(!m_waiting[i].isQuoted && m_texts->isMarker(code, rules.markers) ? StringDictionary::missing : code);
+    }
+    m_waitingCount = 0;
 }
 
 void CsvColumnChunk::popBack()
@@ -250,19 +262,22 @@ void CsvColumnChunk::popBack()
     case CsvColumnState::Boolean:
     case CsvColumnState::Date:
     case CsvColumnState::Text:
-        m_codes.popBack();
+        if (m_waitingCount > 0)
+            --m_waitingCount;
+        else
+            m_codes.popBack();
         break;
     }
 }
 
-void CsvColumnChunk::finish()
+void CsvColumnChunk::finish(const CsvCellRules &rules)
 {
+    settleTexts(rules);
+    m_texts->endBlock(m_rows);
     m_narrow.append(m_integers);
     m_integers = {};
-    m_dictionary.compact();
     m_codes.compact();
     m_missingRows.shrink_to_fit();
-    m_isMarker = {};
     m_scratch = {};
     m_decoded = {};
     m_reals.shrink_to_fit();

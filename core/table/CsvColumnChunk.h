@@ -2,8 +2,10 @@
 
 #include "core/table/CellText.h"
 #include "core/table/CsvGrammar.h"
+#include "core/table/CsvTexts.h"
 #include "core/table/TextEncoding.h"
 
+#include <array>
 #include <vector>
 
 namespace hallmarker::core {
@@ -32,12 +34,13 @@ CsvColumnState stateOf(ColumnType type);
 class CsvColumnChunk {
 public:
     /// `isFixed`: the caller asked for this type; a cell that does not fit is refused instead of widening the column.
-    void start(CsvColumnState state, bool isFixed);
+    /// `texts` are those of the thread that reads.
+    void start(CsvColumnState state, bool isFixed, std::shared_ptr<CsvTexts> texts);
     /// False when the cell does not fit a fixed type; nothing was added then.
     bool add(const CsvField &field, const CsvCellRules &rules);
     /// Takes the last cell back (its record turned out to be bad).
     void popBack();
-    void finish();
+    void finish(const CsvCellRules &rules);
 
     CsvColumnState state() const { return m_state; }
     bool isFixed() const { return m_isFixed; }
@@ -49,7 +52,8 @@ public:
 
     const IntegerVector &integers() const { return m_narrow; }
     const std::vector<double> &reals() const { return m_reals; }
-    const StringDictionary &dictionary() const { return m_dictionary; }
+    /// What the codes mean; other blocks share it. It may hold texts that no code of this block names.
+    const std::shared_ptr<CsvTexts> &texts() const { return m_texts; }
     const CodeVector &codes() const { return m_codes; }
     /// Ascending; of Integer only (Real has NaN, codes have 0).
     const std::vector<std::uint32_t> &missingRows() const { return m_missingRows; }
@@ -59,6 +63,7 @@ private:
     bool addNumber(const CsvField &field, const CsvCellRules &rules);
     bool addWord(const CsvField &field, const CsvCellRules &rules);
     void addText(const CsvField &field, const CsvCellRules &rules);
+    void settleTexts(const CsvCellRules &rules);
     void addMissing();
     bool contradict();
     void become(CsvColumnState state);
@@ -71,8 +76,15 @@ private:
     IntegerVector m_narrow;
     std::vector<std::uint32_t> m_missingRows;
     std::vector<double> m_reals;
-    StringDictionary m_dictionary;
-    std::vector<bool> m_isMarker; ///< by code: the text is a missing marker when it is not quoted
+    std::shared_ptr<CsvTexts> m_texts;
+    /// Texts whose codes are not yet looked up. A look-up in a large dictionary waits for the memory most of its time;
+    /// begun some rows before, the waits of several overlap with each other and with the parsing.
+    struct WaitingText {
+        StringDictionary::Key key;
+        bool isQuoted;
+    };
+    std::array<WaitingText, 16> m_waiting;
+    std::size_t m_waitingCount = 0;
     CodeVector m_codes;
     std::string m_scratch;
     std::string m_decoded;

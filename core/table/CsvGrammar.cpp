@@ -1,8 +1,5 @@
 #include "core/table/CsvGrammar.h"
 
-#include <algorithm>
-#include <bit>
-
 namespace hallmarker::core {
 
 namespace {
@@ -80,7 +77,7 @@ CsvRecordParser::CsvRecordParser(const CsvGrammar &grammar, const char *begin, c
 {
 }
 
-const char *CsvRecordParser::findEndOfField(const char *from)
+const char *CsvRecordParser::searchEndOfField(const char *from)
 {
     for (;;) {
         if (!m_window || from < m_window || from >= m_window + 64) {

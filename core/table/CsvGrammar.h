@@ -2,6 +2,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string>
@@ -68,7 +70,14 @@ public:
     const char *position() const { return m_at; }
 
 private:
-    const char *findEndOfField(const char *from);
+    /// Most fields end within the 64 bytes that were looked at last.
+    const char *findEndOfField(const char *from)
+    {
+        const auto offset = static_cast<std::uintptr_t>(reinterpret_cast<std::uintptr_t>(from) - reinterpret_cast<std::uintptr_t>(m_window));
+        const std::uint64_t left = offset < 64 ? m_mask >> offset : 0;
+        return left != 0 ? std::min(m_end, from + std::countr_zero(left)) : searchEndOfField(from);
+    }
+    const char *searchEndOfField(const char *from);
     void dropLine(Status status, const char *errorAt);
     void addField(const char *from, const char *to, bool isQuoted, bool hasDoubledQuotes)
     {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace hallmarker::core {
 
@@ -60,7 +61,8 @@ Column mergeCodes(const std::vector<std::unique_ptr<CsvBlock>> &blocks, std::siz
     StringDictionary dictionary;
     CodeVector codes;
     codes.reserve(rows);
-    std::vector<std::uint32_t> global; // by the block's own code; codes are given in the order in which values occur
+    // By the texts that some blocks share, by their code; codes are given in the order in which values occur.
+    std::map<std::shared_ptr<CsvTexts>, std::vector<std::uint32_t>> mappings;
     for (const auto &block : blocks) {
         const CsvColumnChunk chunk = std::exchange(block->columns[column], {});
         if (chunk.state() == CsvColumnState::Undecided) {
@@ -68,16 +70,22 @@ Column mergeCodes(const std::vector<std::unique_ptr<CsvBlock>> &blocks, std::siz
             continue;
         }
         constexpr std::uint32_t unknown = std::numeric_limits<std::uint32_t>::max();
-        global.assign(chunk.dictionary().size(), unknown);
-        global[0] = StringDictionary::missing;
+        const StringDictionary &texts = chunk.texts()->dictionary();
+        std::vector<std::uint32_t> &global = mappings[chunk.texts()];
+        if (global.empty()) {
+            global.assign(texts.size(), unknown);
+            global[0] = StringDictionary::missing;
+        }
         chunk.codes().visit([&](auto span) {
             for (const auto code : span) {
                 std::uint32_t &known = global[code];
                 if (known == unknown)
-                    known = dictionary.codeOf(chunk.dictionary().text(code));
+                    known = dictionary.codeOf(texts.text(code));
                 codes.push(known);
             }
         });
+        if (chunk.texts().use_count() == 2) // no later block shares them
+            mappings.erase(chunk.texts());
     }
     return Column::ofCodes(name, type, std::move(dictionary), std::move(codes));
 }

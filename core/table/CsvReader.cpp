@@ -125,8 +125,9 @@ private:
     {
         std::string buffer;
         std::vector<CsvColumnState> known;
+        CsvThreadTexts texts;
         while (CsvBlock *block = takeBlock(buffer, known)) {
-            m_reader.read(*block, buffer.data(), known);
+            m_reader.read(*block, buffer.data(), known, texts);
             qint64 done = 0;
             {
                 const std::lock_guard lock(m_mutex);
@@ -140,6 +141,15 @@ private:
             }
             if (isCaller)
                 reportProgress(done);
+        }
+        compact(texts);
+    }
+
+    static void compact(const CsvThreadTexts &texts)
+    {
+        for (const auto &column : texts) {
+            if (column)
+                column->compact();
         }
     }
 
@@ -209,10 +219,11 @@ private:
             return;
         inThreads([&](bool isCaller) {
             std::string buffer;
+            CsvThreadTexts texts;
             while (!m_stop) {
                 const std::size_t at = next++;
                 if (at >= work.size())
-                    return;
+                    break;
                 CsvBlock &block = *work[at].first;
                 buffer.resize(static_cast<std::size_t>(block.bytes) + csvPadding);
                 if (const auto got = m_file.read(block.offset, buffer.data(), block.bytes); !got) {
@@ -220,10 +231,11 @@ private:
                     fail(got.error());
                     return;
                 }
-                m_reader.readAgainAsText(block, buffer.data(), work[at].second);
+                m_reader.readAgainAsText(block, buffer.data(), work[at].second, texts);
                 if (isCaller)
                     reportProgress(block.offset);
             }
+            compact(texts);
         });
     }
 

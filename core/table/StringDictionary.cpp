@@ -24,12 +24,57 @@ std::uint64_t dictionarySeed()
     return seed;
 }
 
-std::uint32_t hashOfText(std::string_view text)
+constexpr std::uint64_t k1 = 0xa0761d6478bd642fULL;
+constexpr std::uint64_t k2 = 0xe7037ed1a0b428dbULL;
+constexpr std::uint64_t longMark = 0xffULL << 56;
+
+std::uint64_t shortWord(const char *bytes, std::size_t size)
 {
-    constexpr std::uint64_t k1 = 0xa0761d6478bd642fULL;
-    constexpr std::uint64_t k2 = 0xe7037ed1a0b428dbULL;
+    std::uint64_t word = static_cast<std::uint64_t>(size) << 56;
+    if (size >= 4) { // two overlapping words instead of a copy of variable length
+        std::uint32_t first;
+        std::uint32_t last;
+        std::memcpy(&first, bytes, 4);
+        std::memcpy(&last, bytes + size - 4, 4);
+        word |= first | (static_cast<std::uint64_t>(last) << ((size - 4) * 8));
+    } else if (size > 0) {
+        const auto byteAt = [&](std::size_t at) { return static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[at])) << (at * 8); };
+        word |= byteAt(0) | byteAt(size >> 1) | byteAt(size - 1);
+    }
+    return word;
+}
+
+/// Of texts of 8 bytes or more; up to 16 without a call, by overlapping words.
+bool isSameText(std::string_view a, std::string_view b)
+{
+    const std::size_t size = a.size();
+    if (size != b.size())
+        return false;
+    if (size > 16)
+        return std::memcmp(a.data(), b.data(), size) == 0;
+    const auto sameWord = [&](std::size_t at) {
+        std::uint64_t x;
+        std::uint64_t y;
+        std::memcpy(&x, a.data() + at, sizeof x);
+        std::memcpy(&y, b.data() + at, sizeof y);
+        return x == y;
+    };
+    return sameWord(0) && sameWord(size - 8);
+}
+
+} // namespace
+
+StringDictionary::StringDictionary() : m_ends{0} {}
+
+StringDictionary::Key StringDictionary::keyOf(std::string_view text)
+{
     const char *bytes = text.data();
     std::size_t left = text.size();
+    if (left <= 7) {
+        const std::uint64_t word = shortWord(bytes, left);
+        const std::uint64_t hash = mixWords(word ^ dictionarySeed(), k1);
+        return {text, word, static_cast<std::uint32_t>(hash ^ (hash >> 32))};
+    }
     std::uint64_t state = dictionarySeed() ^ mixWords(left ^ k2, k1);
     while (left > 8) {
         std::uint64_t word;
@@ -38,74 +83,41 @@ std::uint32_t hashOfText(std::string_view text)
         bytes += 8;
         left -= 8;
     }
-    std::uint64_t tail = 0;
-    if (left >= 4) { // two overlapping words instead of a copy of variable length
-        std::uint32_t first;
-        std::uint32_t last;
-        std::memcpy(&first, bytes, 4);
-        std::memcpy(&last, bytes + left - 4, 4);
-        tail = (static_cast<std::uint64_t>(first) << 32) | last;
-    } else if (left > 0) {
-        tail = (static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[0])) << 16)
-            | (static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[left >> 1])) << 8)
-            | static_cast<unsigned char>(bytes[left - 1]);
-    }
+    std::uint64_t tail; // the last 8 bytes, which may overlap the word before
+    std::memcpy(&tail, bytes + left - 8, 8);
     const std::uint64_t hash = mixWords(state ^ tail ^ k2, k1);
-    return static_cast<std::uint32_t>(hash ^ (hash >> 32));
+    return {text, hash | longMark, static_cast<std::uint32_t>(hash ^ (hash >> 32))};
 }
 
-/// Short texts are compared without a call, by overlapping words.
-bool isSameText(std::string_view a, std::string_view b)
+bool StringDictionary::holds(const Slot &slot, const Key &key) const
 {
-    const std::size_t size = a.size();
-    if (size != b.size())
-        return false;
-    const auto sameWords = [&]<typename Word>(Word, std::size_t at) {
-        Word x;
-        Word y;
-        std::memcpy(&x, a.data() + at, sizeof x);
-        std::memcpy(&y, b.data() + at, sizeof y);
-        return x == y;
-    };
-    if (size > 16)
-        return std::memcmp(a.data(), b.data(), size) == 0;
-    if (size >= 8)
-        return sameWords(std::uint64_t(), 0) && sameWords(std::uint64_t(), size - 8);
-    if (size >= 4)
-        return sameWords(std::uint32_t(), 0) && sameWords(std::uint32_t(), size - 4);
-    for (std::size_t i = 0; i < size; ++i) {
-        if (a[i] != b[i])
-            return false;
-    }
-    return true;
+    return slot.word == key.word && slot.hash == key.hash && (slot.word < longMark || isSameText(text(slot.code), key.text));
 }
-
-} // namespace
-
-StringDictionary::StringDictionary() : m_ends{0} {}
 
 void StringDictionary::rebuildSlots(std::size_t count)
 {
-    const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(count, Slot{0, 0}));
+    const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(count, Slot{0, 0, 0}));
     const std::size_t mask = count - 1;
-    const auto place = [&](std::uint32_t hash, std::uint32_t code) {
-        std::size_t at = hash & mask;
+    const auto place = [&](const Slot &slot) {
+        std::size_t at = slot.hash & mask;
         while (m_slots[at].code != 0)
             at = (at + 1) & mask;
-        m_slots[at] = {hash, code};
+        m_slots[at] = slot;
     };
     if (old.empty()) {
-        for (std::uint32_t code = 1; code < size(); ++code)
-            place(hashOfText(text(code)), code);
+        for (std::uint32_t code = 1; code < size(); ++code) {
+            const Key key = keyOf(text(code));
+            place({key.word, key.hash, code});
+        }
         return;
     }
     for (const Slot &slot : old) {
         if (slot.code != 0)
-            place(slot.hash, slot.code);
+            place(slot);
     }
 }
 
-std::uint32_t StringDictionary::codeOf(std::string_view value)
+std::uint32_t StringDictionary::codeOf(const Key &key)
 {
     if ((m_ends.size() + 1) * 3 > m_slots.size() * 2) {
         std::size_t count = std::max<std::size_t>(16, m_slots.size());
@@ -113,17 +125,16 @@ std::uint32_t StringDictionary::codeOf(std::string_view value)
             count *= 2;
         rebuildSlots(count);
     }
-    const std::uint32_t hash = hashOfText(value);
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t at = hash & mask;
+    std::size_t at = key.hash & mask;
     for (; m_slots[at].code != 0; at = (at + 1) & mask) {
-        if (m_slots[at].hash == hash && isSameText(text(m_slots[at].code), value))
+        if (holds(m_slots[at], key))
             return m_slots[at].code;
     }
     const std::uint32_t code = size();
-    m_arena.append(value);
+    m_arena.append(key.text);
     m_ends.push_back(m_arena.size());
-    m_slots[at] = {hash, code};
+    m_slots[at] = {key.word, key.hash, code};
     return code;
 }
 
@@ -136,10 +147,10 @@ std::uint32_t StringDictionary::find(std::string_view value) const
         }
         return missing;
     }
-    const std::uint32_t hash = hashOfText(value);
+    const Key key = keyOf(value);
     const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t at = hash & mask; m_slots[at].code != 0; at = (at + 1) & mask) {
-        if (m_slots[at].hash == hash && isSameText(text(m_slots[at].code), value))
+    for (std::size_t at = key.hash & mask; m_slots[at].code != 0; at = (at + 1) & mask) {
+        if (holds(m_slots[at], key))
             return m_slots[at].code;
     }
     return missing;
@@ -149,7 +160,7 @@ void StringDictionary::clear()
 {
     m_arena.clear();
     m_ends.assign(1, 0);
-    std::fill(m_slots.begin(), m_slots.end(), Slot{0, 0});
+    std::fill(m_slots.begin(), m_slots.end(), Slot{0, 0, 0});
 }
 
 void StringDictionary::compact()

@@ -25,8 +25,22 @@ public:
         const std::uint64_t begin = m_ends[code - 1];
         return {m_arena.data() + begin, m_ends[code] - begin};
     }
+    /// A text and its hash, so that the look-up can be begun before it is needed.
+    struct Key {
+        std::string_view text;
+        std::uint64_t word; ///< the text itself with its size in the top byte when it has up to 7 bytes, else a hash with 0xff there
+        std::uint32_t hash;
+    };
+    static Key keyOf(std::string_view text);
+    /// Asks the memory for the place where the key will be looked up.
+    void prefetch(const Key &key) const
+    {
+        if (!m_slots.empty())
+            __builtin_prefetch(&m_slots[key.hash & (m_slots.size() - 1)]);
+    }
     /// The code of a value, added when it is new.
-    std::uint32_t codeOf(std::string_view text);
+    std::uint32_t codeOf(std::string_view text) { return codeOf(keyOf(text)); }
+    std::uint32_t codeOf(const Key &key);
     /// The code of a value, or `missing` when it is not there.
     std::uint32_t find(std::string_view text) const;
     /// Forgets all values but keeps the memory.
@@ -35,10 +49,14 @@ public:
     void compact();
 
 private:
+    /// A text of up to 7 bytes lies in the slot itself, so that most look-ups touch one line of the cache instead of
+    /// three (slot, end, arena).
     struct Slot {
+        std::uint64_t word; ///< as in Key
         std::uint32_t hash;
         std::uint32_t code; ///< 0 = free
     };
+    bool holds(const Slot &slot, const Key &key) const;
     void rebuildSlots(std::size_t count);
 
     std::string m_arena;

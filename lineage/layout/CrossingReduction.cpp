@@ -10,7 +10,7 @@ namespace hallmarker::lineage {
 
 namespace {
 
-constexpr std::int64_t siftBudget = 2'600'000; ///< pairs of vertices that are compared, in all rounds and starts
+constexpr std::int64_t siftBudget = 2'200'000; ///< pairs of vertices that are compared, in all rounds and starts
 constexpr int mostStarts = 12;
 constexpr int cheapStarts = 5; ///< with more of them the graph is so small that all are sifted
 constexpr std::int64_t sweepBudget = 1'800'000; ///< vertices that are sorted, in all sweeps
@@ -40,7 +40,7 @@ std::int64_t CrossingReduction::run()
     const int starts = static_cast<int>(std::clamp<std::int64_t>(rounds / 40, 1, mostStarts)); // where ranks are short, another start is cheap
     for (int turn = 0; turn < starts && fewest > 0; ++turn) {
         startFrom(turn);
-        std::int64_t crossings = sweep(sweeps, 6, turn % 4 >= 2);
+        std::int64_t crossings = sweep(sweeps, 4, turn % 4 >= 2);
         fewestSwept = std::min(fewestSwept, crossings);
         // Sifting costs the most: a start that the sweeps have left behind the others rarely catches up.
         if (rounds > 0 && (starts > cheapStarts || crossings <= fewestSwept))

@@ -325,6 +325,38 @@ private Q_SLOTS:
         }
     }
 
+    void keysAndFriendsKeepTheirOrder()
+    {
+        // A column of keys gets a fresh dictionary for each block, one of friends keeps it; some cells are missing.
+        constexpr int rows = 200'000;
+        std::string text = "key,friend,day\n";
+        for (int row = 0; row < rows; ++row) {
+            text += row % 977 == 0 ? "" : "k" + std::to_string(row * 7919LL % 1'000'003);
+            text += ",friend " + std::to_string(row * 31 % 5003);
+            text += row % 5 == 0 ? ",NA\n" : ",20" + std::to_string(10 + row % 17) + "-0" + std::to_string(1 + row % 9) + "-1" + std::to_string(row % 10) + "\n";
+        }
+        const QString path = write(QStringLiteral("keys.csv"), text);
+        for (const int threads : {1, 2}) {
+            const auto read = readCsv(path, {}, Progress::none(), {.blockBytes = 20'000, .threads = threads});
+            VERIFY_RESULT(read);
+            const std::vector<Column> &columns = read->table.columns();
+            QCOMPARE(columns[0].missingCount(), std::size_t((rows + 976) / 977));
+            QCOMPARE(columns[1].distinctCount(), 5003U);
+            QCOMPARE(columns[2].type(), ColumnType::Date);
+            std::uint32_t known = 0; // codes come in the order of the file
+            for (std::size_t row = 0; row < rows; ++row) {
+                const auto number = static_cast<long long>(row);
+                QVERIFY(columns[0].text(row) == (row % 977 == 0 ? "" : "k" + std::to_string(number * 7919 % 1'000'003)));
+                QVERIFY(columns[1].text(row) == "friend " + std::to_string(number * 31 % 5003));
+                const std::uint32_t code = columns[1].codes().at(row);
+                QVERIFY(code <= known + 1);
+                known = std::max(known, code);
+                if (row % 5 != 0)
+                    QVERIFY(columns[2].text(row) == "20" + std::to_string(10 + row % 17) + "-0" + std::to_string(1 + row % 9) + "-1" + std::to_string(row % 10));
+            }
+        }
+    }
+
     void dialectIsFound()
     {
         RandomStream random(Seed{2});
