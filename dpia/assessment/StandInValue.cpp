@@ -11,7 +11,7 @@ namespace hallmarker::dpia {
 
 namespace {
 
-constexpr int mostEntries = 1000; ///< of what is counted without reading it
+constexpr int mostCountedEntries = 1000; ///< of what is counted without reading it
 
 bool isWordByte(char c)
 {
@@ -56,7 +56,7 @@ std::optional<QJsonValue> StandInValue::ofList(const Question &question, QByteAr
         ++entries;
         at = end + 2;
     }
-    if (entries > mostEntries || !isEnough(question, entries))
+    if (entries > mostCountedEntries || !isEnough(question, entries))
         return std::nullopt;
     return list(entries);
 }
@@ -82,7 +82,7 @@ std::optional<QJsonValue> StandInValue::ofTable(const Question &question, QByteA
             return std::nullopt;
         ++at;
     }
-    if (rows > mostEntries || !isEnough(question, rows))
+    if (rows > mostCountedEntries || !isEnough(question, rows))
         return std::nullopt;
     return table(question, rows);
 }

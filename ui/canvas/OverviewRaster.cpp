@@ -12,6 +12,12 @@ namespace {
 
 constexpr int shades = 64;
 
+/// Of pixels, which are never far below zero: without the call that std::lround is.
+int nearest(float pixel)
+{
+    return static_cast<int>(pixel + 0.5f);
+}
+
 QRgb mixed(quint32 over, quint32 under, double share)
 {
     const auto channel = [&](int shift) { return static_cast<quint32>(std::lround(((over >> shift) & 0xFF) * share + ((under >> shift) & 0xFF) * (1 - share))); };
@@ -60,6 +66,8 @@ bool OverviewRaster::clip(float &x0, float &y0, float &x1, float &y1) const
     };
     const float right = static_cast<float>(m_width) - 1;
     const float bottom = static_cast<float>(m_height) - 1;
+    if (std::min(x0, x1) >= 0 && std::min(y0, y1) >= 0 && std::max(x0, x1) <= right && std::max(y0, y1) <= bottom)
+        return true; // nearly all of them when everything is in view
     if (!side(-dx, x0) || !side(dx, right - x0) || !side(-dy, y0) || !side(dy, bottom - y0))
         return false;
     x1 = x0 + dx * end;
@@ -79,16 +87,16 @@ void OverviewRaster::addLine(float x0, float y0, float x1, float y1)
     const float from = isSteep ? x0 : y0;
     const float to = isSteep ? x1 : y1;
     const float slope = to == from ? 0 : (isSteep ? dy / dx : dx / dy);
-    const int first = static_cast<int>(std::lround(from));
-    const int last = static_cast<int>(std::lround(to));
+    const int first = nearest(from);
+    const int last = nearest(to);
     const int step = last >= first ? 1 : -1;
     float begin = isSteep ? y0 : x0;
     const float finish = isSteep ? y1 : x1;
     const int limit = isSteep ? m_height : m_width;
     for (int i = first;; i += step) {
         const float edge = i == last ? finish : (isSteep ? y0 : x0) + (static_cast<float>(i) + 0.5f * static_cast<float>(step) - from) * slope;
-        int low = static_cast<int>(std::lround(std::min(begin, edge)));
-        int high = static_cast<int>(std::lround(std::max(begin, edge)));
+        int low = nearest(std::min(begin, edge));
+        int high = nearest(std::max(begin, edge));
         low = std::clamp(low, 0, limit - 1);
         high = std::clamp(high, 0, limit - 1);
         if (isSteep) {
