@@ -1,81 +1,17 @@
 #include "core/table/Table.h"
 
 #include "core/digest/Hasher.h"
+#include "core/table/CanonicalCells.h"
 #include "core/table/NumberText.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
-#include <cmath>
+#include <algorithm>
 
 namespace hallmarker::core {
 
 namespace {
-
-/// Appends a JSON string in the form of RFC 8785, section 3.2.2.2.
-void appendJsonString(std::string &out, std::string_view text)
-{
-    constexpr char hexDigits[] = "0123456789abcdef";
-    out += '"';
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (byte >= 0x20) {
-            out += c;
-        } else if (c == '\b') {
-            out += "\\b";
-        } else if (c == '\t') {
-            out += "\\t";
-        } else if (c == '\n') {
-            out += "\\n";
-        } else if (c == '\f') {
-            out += "\\f";
-        } else if (c == '\r') {
-            out += "\\r";
-        } else {
-            out += "\\u00";
-            out += hexDigits[byte >> 4];
-            out += hexDigits[byte & 15];
-        }
-    }
-    out += '"';
-}
-
-void appendCanonicalCell(std::string &out, const Column &column, std::size_t row)
-{
-    switch (column.type()) {
-    case ColumnType::Integer:
-        if (column.isMissing(row))
-            out += "null";
-        else
-            appendIntegerText(out, column.integer(row));
-        return;
-    case ColumnType::Real: {
-        const double value = column.number(row);
-        if (std::isnan(value)) {
-            out += "null";
-        } else if (std::isinf(value)) {
-            out += value < 0 ? "\"-Infinity\"" : "\"Infinity\"";
-        } else {
-            appendRealText(out, value);
-        }
-        return;
-    }
-    case ColumnType::Boolean:
-    case ColumnType::Date:
-    case ColumnType::Text:
-        break;
-    }
-    const std::uint32_t code = column.codes().at(row);
-    if (code == StringDictionary::missing)
-        out += "null";
-    else if (column.type() == ColumnType::Boolean)
-        out += column.dictionary().text(code);
-    else
-        appendJsonString(out, column.dictionary().text(code));
-}
 
 QString listedColumns(const QStringList &names)
 {
@@ -144,29 +80,33 @@ Result<std::vector<Column>> Table::select(const QStringList &names) const
 
 Digest Table::contentDigest() const
 {
-    constexpr std::size_t flushBytes = 1 << 16;
+    constexpr std::size_t stretch = 512; // rows
     Hasher hasher;
     std::string out = "{\"columns\":[";
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         out += i == 0 ? "[" : ",[";
-        appendJsonString(out, m_columns[i].name().toStdString());
+        appendCanonicalString(out, m_columns[i].name().toStdString());
         out += ',';
-        appendJsonString(out, columnTypeName(m_columns[i].type()).toStdString());
+        appendCanonicalString(out, columnTypeName(m_columns[i].type()).toStdString());
         out += ']';
     }
     out += "],\"format\":\"hallmarker-table-1\",\"rows\":";
     appendIntegerText(out, static_cast<std::int64_t>(rowCount()));
     out += "}\n";
-    for (std::size_t row = 0; row < rowCount(); ++row) {
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            out += i == 0 ? '[' : ',';
-            appendCanonicalCell(out, m_columns[i], row);
+    std::vector<CanonicalCells> cells(m_columns.begin(), m_columns.end());
+    for (std::size_t from = 0; from < rowCount(); from += stretch) {
+        const std::size_t to = std::min(from + stretch, rowCount());
+        for (CanonicalCells &column : cells)
+            column.write(from, to);
+        for (std::size_t row = 0; row < to - from; ++row) {
+            for (std::size_t i = 0; i < cells.size(); ++i) {
+                out += i == 0 ? '[' : ',';
+                out += cells[i].cell(row);
+            }
+            out += "]\n";
         }
-        out += "]\n";
-        if (out.size() >= flushBytes) {
-            hasher.add(QByteArrayView(out.data(), static_cast<qsizetype>(out.size())));
-            out.clear();
-        }
+        hasher.add(QByteArrayView(out.data(), static_cast<qsizetype>(out.size())));
+        out.clear();
     }
     hasher.add(QByteArrayView(out.data(), static_cast<qsizetype>(out.size())));
     return hasher.finish();
