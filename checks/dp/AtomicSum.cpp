@@ -87,11 +87,11 @@ double AtomicSum::epsilonAbove(double delta) const
         return 0;
     double low = 0;
     double high = m_atoms.empty() ? 0 : std::max(0.0, m_atoms.back().loss + 2 * m_slack);
-    if (deltaAbove(high) > delta)
+    if (!(deltaAbove(high) <= delta))
         return std::numeric_limits<double>::infinity();
     for (int turn = 0; turn < 100 && high - low > 1e-14 * high; ++turn) {
         const double middle = low + (high - low) / 2;
-        (deltaAbove(middle) > delta ? low : high) = middle;
+        (deltaAbove(middle) <= delta ? high : low) = middle;
     }
     return high;
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <thread>
 
@@ -73,9 +74,13 @@ bool isOne(const QList<PrivacyEvent> &events)
     return events.size() == 1 && events.first().times == 1;
 }
 
-/// What both intervals are certain of.
-CertifiedInterval narrower(CertifiedInterval one, const std::optional<CertifiedInterval> &other)
+/// What both intervals are certain of. Where a lattice was tilted out of all numbers it is certain of nothing.
+CertifiedInterval narrower(CertifiedInterval one, const std::optional<CertifiedInterval> &other, double most)
 {
+    if (std::isnan(one.lower))
+        one.lower = 0;
+    if (std::isnan(one.upper))
+        one.upper = most;
     if (other) {
         one.lower = std::max(one.lower, other->lower);
         one.upper = std::min(one.upper, other->upper);
@@ -114,7 +119,7 @@ core::Result<CertifiedInterval> LossAccountant::epsilon(const QList<PrivacyEvent
         // With delta 0 the largest loss decides; a delta that no experiment can see stands for it.
         const double tilt = survey.tiltForDelta(std::max(delta, 1e-30));
         const BothBounds bounds = composeBounds(events, neighbour, survey, tilt, accuracy);
-        return narrower({bounds.lower.epsilonBelow(delta), bounds.upper.epsilonAbove(delta), bounds.window.step, bounds.window.points}, known);
+        return narrower({bounds.lower.epsilonBelow(delta), bounds.upper.epsilonAbove(delta), bounds.window.step, bounds.window.points}, known, std::numeric_limits<double>::infinity());
     });
 }
 
@@ -134,12 +139,14 @@ core::Result<CertifiedInterval> LossAccountant::delta(const QList<PrivacyEvent> 
                 return CertifiedInterval{sum->deltaBelow(epsilon), sum->deltaAbove(epsilon), 0, sum->values()};
             if (const auto integral = LossIntegral::forEpsilon(events, neighbour, epsilon))
                 known = CertifiedInterval{integral->deltaBelow(epsilon), integral->deltaAbove(epsilon), 0, integral->values()};
-            if (known && known->upper - known->lower <= accuracy.wanted * known->upper)
+            else
+                known = CertifiedInterval{0, LossIntegral::roughDelta(events, neighbour, epsilon)};
+            if (known->upper - known->lower <= accuracy.wanted * known->upper)
                 return *known;
         }
         const LossSurvey survey = LossSurvey::of(events, neighbour);
         const BothBounds bounds = composeBounds(events, neighbour, survey, survey.tiltForEpsilon(epsilon), accuracy);
-        return narrower({bounds.lower.deltaBelow(epsilon), bounds.upper.deltaAbove(epsilon), bounds.window.step, bounds.window.points}, known);
+        return narrower({bounds.lower.deltaBelow(epsilon), bounds.upper.deltaAbove(epsilon), bounds.window.step, bounds.window.points}, known, 1);
     });
 }
 

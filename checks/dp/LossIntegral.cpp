@@ -96,6 +96,26 @@ std::optional<LossIntegral> LossIntegral::forEpsilon(const QList<PrivacyEvent> &
     return tilt ? of(*parts, *tilt) : std::nullopt;
 }
 
+double LossIntegral::roughDelta(const QList<PrivacyEvent> &events, Neighbour neighbour, double epsilon)
+{
+    const auto parts = partsOf(events, neighbour);
+    if (!parts)
+        return 1;
+    double log = 0; // Chernoff's
+    for (double tilt = 1; tilt < 1e6; tilt *= 2)
+        if (const auto moments = momentsOf(*parts, tilt))
+            log = std::min(log, moments->logSum + moments->error - tilt * epsilon);
+    return std::min(1.0, std::exp(log) + infiniteOf(*parts) * (1 + 1e-12));
+}
+
+double LossIntegral::infiniteOf(const std::vector<Part> &parts)
+{
+    double keep = 0;
+    for (const Part &part : parts)
+        keep += part.times * std::log1p(-part.transform->infinite());
+    return -std::expm1(keep);
+}
+
 std::optional<LossIntegral> LossIntegral::of(const std::vector<Part> &parts, double tilt)
 {
     LossIntegral integral;
@@ -109,10 +129,7 @@ std::optional<LossIntegral> LossIntegral::of(const std::vector<Part> &parts, dou
         return std::nullopt;
     integral.m_tilt = tilt;
     integral.m_total = *total;
-    double keep = 0;
-    for (const Part &part : parts)
-        keep += part.times * std::log1p(-part.transform->infinite());
-    integral.m_infinite = -std::expm1(keep);
+    integral.m_infinite = infiniteOf(parts);
     const double deviation = std::sqrt(total->variance);
     if (!integral.takeBends(parts, tilt, deviation))
         return std::nullopt;
@@ -168,7 +185,7 @@ bool LossIntegral::takeValues(const std::vector<Part> &parts, double height)
     const double spacing = 2 * std::numbers::pi / m_window;
     std::vector<FallBound> falls;
     for (const Part &part : parts)
-        falls.push_back(part.transform->fall(m_tilt));
+        falls.push_back(part.transform->fall(m_tilt, part.times < 50 ? 4000 : 400)); // few steps have to fall far each
     // Beyond s the kernel is at most 1 / s^2.
     const auto cutAt = [&](std::size_t count) {
         const double s = spacing * double(count - 1);
@@ -261,11 +278,11 @@ double LossIntegral::epsilonAbove(double delta) const
         return 0;
     double low = 0;
     double high = std::max(0.0, (m_total.logSum - std::log(delta - m_infinite)) / m_tilt);
-    if (deltaAbove(high) > delta)
+    if (!(deltaAbove(high) <= delta))
         return std::numeric_limits<double>::infinity();
     for (int turn = 0; turn < 100 && high - low > 1e-13 * high; ++turn) {
         const double middle = low + (high - low) / 2;
-        (deltaAbove(middle) > delta ? low : high) = middle;
+        (deltaAbove(middle) <= delta ? high : low) = middle;
     }
     return high;
 }

@@ -15,6 +15,9 @@ public:
     static std::optional<LossIntegral> forDelta(const QList<PrivacyEvent> &events, Neighbour neighbour, double delta);
     static std::optional<LossIntegral> forEpsilon(const QList<PrivacyEvent> &events, Neighbour neighbour, double epsilon);
 
+    /// A bound of delta wherever the transform is had, weak but where epsilon lies beyond nearly all losses; at most 1.
+    static double roughDelta(const QList<PrivacyEvent> &events, Neighbour neighbour, double epsilon);
+
     double deltaAbove(double epsilon) const;
     double deltaBelow(double epsilon) const;
     /// An epsilon that delta certainly allows for; infinite where none was found.
@@ -34,6 +37,7 @@ private:
         double rise = 0;
     };
     static std::optional<std::vector<Part>> partsOf(const QList<PrivacyEvent> &events, Neighbour neighbour);
+    static double infiniteOf(const std::vector<Part> &parts);
     static std::optional<TransformMoments> momentsOf(const std::vector<Part> &parts, double tilt);
     /// Where a rising function of the moments passes 0.
     template <typename F>

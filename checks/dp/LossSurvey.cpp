@@ -155,6 +155,11 @@ LossReach LossSurvey::reach(double tilt) const
             break;
     }
     reach.half = std::min(reach.half, most);
+    for (const int sign : {1, -1}) {
+        double &bend = sign > 0 ? reach.bendUp : reach.bendDown;
+        if (bend > 0)
+            bend = leastAt(std::log(bend / 1.25), std::log(bend * 1.25), [&](double at) { return moments(tilt + sign * at).logSum - at * (sign * centre.mean + reach.half); });
+    }
     return reach;
 }
 

@@ -35,7 +35,7 @@ public:
         line.error = 8 * roundingUnit * (1 + last * (std::fabs(centre) + (tilt + 1) * m_variance));
         return line;
     }
-    FallBound fall(double) const override { return FallBound::ofNormal(m_variance); }
+    FallBound fall(double, int) const override { return FallBound::ofNormal(m_variance); }
 
 private:
     double m_variance;
@@ -79,7 +79,7 @@ public:
         line.error = 2 * weights.error + 8 * roundingUnit * (double(m_atoms.size()) + spacing * double(count) * (farthest + std::fabs(centre)));
         return line;
     }
-    FallBound fall(double) const override { return {}; }
+    FallBound fall(double, int) const override { return {}; }
     double infinite() const override { return m_infinite; }
 
 private:

@@ -33,8 +33,8 @@ public:
     /// Nothing: that would take too many places.
     virtual std::optional<TransformMoments> moments(double tilt) const = 0;
     virtual std::optional<TransformLine> line(double tilt, double centre, double spacing, std::size_t count) const = 0;
-    /// How the values along the line fall.
-    virtual FallBound fall(double tilt) const = 0;
+    /// How the values along the line fall; more pieces of the density tell more of it.
+    virtual FallBound fall(double tilt, int pieces) const = 0;
     virtual double infinite() const { return 0; }
 };
 

@@ -175,9 +175,8 @@ std::optional<TransformLine> SampledGaussianTransform::line(double tilt, double 
     return line;
 }
 
-FallBound SampledGaussianTransform::fall(double tilt) const
+FallBound SampledGaussianTransform::fall(double tilt, int pieces) const
 {
-    constexpr int pieces = 400;
     const auto places = this->places(tilt, 0);
     if (!places || places->x.empty())
         return {};

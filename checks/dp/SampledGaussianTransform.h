@@ -14,7 +14,7 @@ public:
 
     std::optional<TransformMoments> moments(double tilt) const override;
     std::optional<TransformLine> line(double tilt, double centre, double spacing, std::size_t count) const override;
-    FallBound fall(double tilt) const override;
+    FallBound fall(double tilt, int pieces) const override;
 
 private:
     struct Places {

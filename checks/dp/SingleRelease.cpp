@@ -56,14 +56,14 @@ std::optional<double> SingleRelease::epsilonAbove(double delta) const
         return 0;
     double low = 0;
     double high = 1;
-    for (; deltaAbove(high) > delta; high *= 2) {
+    for (; !(deltaAbove(high) <= delta); high *= 2) {
         if (high > mostLoss)
             return std::nullopt;
         low = high;
     }
     for (int turn = 0; turn < 100 && high - low > 1e-14 * high; ++turn) {
         const double middle = low + (high - low) / 2;
-        (deltaAbove(middle) > delta ? low : high) = middle;
+        (deltaAbove(middle) <= delta ? high : low) = middle;
     }
     return high;
 }
