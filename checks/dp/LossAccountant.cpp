@@ -1,8 +1,14 @@
 #include "checks/dp/LossAccountant.h"
 
+#include "checks/dp/AtomicSum.h"
+#include "checks/dp/LossIntegral.h"
+#include "checks/dp/SingleRelease.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <limits>
+#include <optional>
 #include <thread>
 
 namespace hallmarker::checks {
@@ -63,6 +69,25 @@ CertifiedInterval worstOf(const std::vector<Neighbour> &neighbours, F intervalOf
     return worst;
 }
 
+bool isOne(const QList<PrivacyEvent> &events)
+{
+    return events.size() == 1 && events.first().times == 1;
+}
+
+/// What both intervals are certain of. Where a lattice was tilted out of all numbers it is certain of nothing.
+CertifiedInterval narrower(CertifiedInterval one, const std::optional<CertifiedInterval> &other, double most)
+{
+    if (std::isnan(one.lower))
+        one.lower = 0;
+    if (std::isnan(one.upper))
+        one.upper = most;
+    if (other) {
+        one.lower = std::max(one.lower, other->lower);
+        one.upper = std::min(one.upper, other->upper);
+    }
+    return one;
+}
+
 } // namespace
 
 std::vector<Neighbour> neighboursOf(const QList<PrivacyEvent> &events)
@@ -76,11 +101,25 @@ core::Result<CertifiedInterval> LossAccountant::epsilon(const QList<PrivacyEvent
     HALLMARKER_TRY(checkEvents(events));
     HALLMARKER_TRY(checkDelta(delta));
     return worstOf(neighboursOf(events), [&](Neighbour neighbour) {
+        std::optional<CertifiedInterval> known;
+        if (accuracy.way != LossWay::Lattice && isOne(events)) {
+            const SingleRelease release(events.first(), neighbour);
+            if (const auto upper = release.epsilonAbove(delta))
+                return CertifiedInterval{release.epsilonBelow(delta), *upper, 0, 1};
+        }
+        if (accuracy.way != LossWay::Lattice) {
+            if (const auto sum = AtomicSum::of(events, neighbour))
+                return CertifiedInterval{sum->epsilonBelow(delta), sum->epsilonAbove(delta), 0, sum->values()};
+            if (const auto integral = LossIntegral::forDelta(events, neighbour, delta))
+                known = CertifiedInterval{integral->epsilonBelow(delta), integral->epsilonAbove(delta), 0, integral->values()};
+            if (known && !(known->upper - known->lower > accuracy.wanted * std::max(1.0, known->lower / 100))) // two infinite ends agree
+                return *known;
+        }
         const LossSurvey survey = LossSurvey::of(events, neighbour);
         // With delta 0 the largest loss decides; a delta that no experiment can see stands for it.
         const double tilt = survey.tiltForDelta(std::max(delta, 1e-30));
         const BothBounds bounds = composeBounds(events, neighbour, survey, tilt, accuracy);
-        return CertifiedInterval{bounds.lower.epsilonBelow(delta), bounds.upper.epsilonAbove(delta), bounds.window.step, bounds.window.points};
+        return narrower({bounds.lower.epsilonBelow(delta), bounds.upper.epsilonAbove(delta), bounds.window.step, bounds.window.points}, known, std::numeric_limits<double>::infinity());
     });
 }
 
@@ -90,9 +129,24 @@ core::Result<CertifiedInterval> LossAccountant::delta(const QList<PrivacyEvent> 
     if (!(std::isfinite(epsilon) && epsilon >= 0))
         return checkEpsilon(epsilon).error();
     return worstOf(neighboursOf(events), [&](Neighbour neighbour) {
+        std::optional<CertifiedInterval> known;
+        if (accuracy.way != LossWay::Lattice && isOne(events)) {
+            const SingleRelease release(events.first(), neighbour);
+            return CertifiedInterval{release.deltaBelow(epsilon), release.deltaAbove(epsilon), 0, 1};
+        }
+        if (accuracy.way != LossWay::Lattice) {
+            if (const auto sum = AtomicSum::of(events, neighbour))
+                return CertifiedInterval{sum->deltaBelow(epsilon), sum->deltaAbove(epsilon), 0, sum->values()};
+            if (const auto integral = LossIntegral::forEpsilon(events, neighbour, epsilon))
+                known = CertifiedInterval{integral->deltaBelow(epsilon), integral->deltaAbove(epsilon), 0, integral->values()};
+            else
+                known = CertifiedInterval{0, LossIntegral::roughDelta(events, neighbour, epsilon)};
+            if (known->upper - known->lower <= accuracy.wanted * known->upper)
+                return *known;
+        }
         const LossSurvey survey = LossSurvey::of(events, neighbour);
         const BothBounds bounds = composeBounds(events, neighbour, survey, survey.tiltForEpsilon(epsilon), accuracy);
-        return CertifiedInterval{bounds.lower.deltaBelow(epsilon), bounds.upper.deltaAbove(epsilon), bounds.window.step, bounds.window.points};
+        return narrower({bounds.lower.deltaBelow(epsilon), bounds.upper.deltaAbove(epsilon), bounds.window.step, bounds.window.points}, known, 1);
     });
 }
 

@@ -193,11 +193,11 @@ double LossComposition::epsilonAbove(double delta) const
         return 0;
     double low = std::max(0.0, start());
     double high = end();
-    if (deltaAbove(high) > delta)
+    if (!(deltaAbove(high) <= delta))
         return std::numeric_limits<double>::infinity();
     for (int i = 0; i < 100 && high - low > 1e-13 * high; ++i) {
         const double middle = low + (high - low) / 2;
-        (deltaAbove(middle) > delta ? low : high) = middle;
+        (deltaAbove(middle) <= delta ? high : low) = middle;
     }
     return high;
 }
@@ -215,10 +215,10 @@ double LossComposition::epsilonBelow(double delta) const
     }
     const double least = std::max(0.0, start());
     double down = 1e-9;
-    while (high - down > least && deltaBelow(high - down) <= delta)
+    while (high - down > least && !(deltaBelow(high - down) > delta))
         down *= 2;
     low = std::max(high - down, least);
-    if (deltaBelow(low) <= delta)
+    if (!(deltaBelow(low) > delta))
         return 0;
     for (int i = 0; i < 60 && high - low > 1e-12 * high; ++i) {
         const double middle = low + (high - low) / 2;

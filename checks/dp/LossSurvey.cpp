@@ -129,20 +129,37 @@ LossReach LossSurvey::reach(double tilt) const
     const LossMoments centre = moments(tilt);
     const double most = m_span * 1.001 + 1e-6; // of the sum: nothing lies farther
     const double deviation = std::max(std::sqrt(centre.variance), m_widest * 1e-6 + 1e-12);
+    // A Chernoff bound of what lies beyond `half` for each further tilt; the sums do not depend on `half`.
+    struct Bend {
+        double bend = 0;
+        double rise = 0;
+    };
+    std::vector<Bend> up, down;
+    for (const int sign : {1, -1})
+        for (double bend = 0.006 / deviation; bend < 1000 / deviation; bend *= 1.25) {
+            const double rise = moments(tilt + sign * bend).logSum - centre.logSum - sign * bend * centre.mean;
+            (sign > 0 ? up : down).push_back({bend, rise});
+            if (rise > bend * most || rise > 2000)
+                break; // proves nothing, nor do those beyond
+        }
+    const auto least = [](const std::vector<Bend> &bends, double half) {
+        return *std::min_element(bends.begin(), bends.end(), [half](const Bend &a, const Bend &b) { return a.rise - a.bend * half < b.rise - b.bend * half; });
+    };
     LossReach reach;
     for (reach.half = std::min(most, 5.5 * deviation); reach.half < most; reach.half *= 1.1) {
-        double outside = 0;
-        for (const int sign : {1, -1}) {
-            const auto logTail = [&](double bend) { return moments(tilt + sign * bend).logSum - centre.logSum - bend * (sign * centre.mean + reach.half); };
-            const double usual = reach.half / (deviation * deviation);
-            const double bend = leastAt(std::log(usual / 1000), std::log(usual * 3), logTail);
-            (sign > 0 ? reach.bendUp : reach.bendDown) = bend;
-            outside += std::exp(std::min(0.0, logTail(bend)));
-        }
-        if (outside < 1e-8)
+        const Bend above = least(up, reach.half);
+        const Bend below = least(down, reach.half);
+        reach.bendUp = above.bend;
+        reach.bendDown = below.bend;
+        if (std::exp(std::min(0.0, above.rise - above.bend * reach.half)) + std::exp(std::min(0.0, below.rise - below.bend * reach.half)) < 1e-8)
             break;
     }
     reach.half = std::min(reach.half, most);
+    for (const int sign : {1, -1}) {
+        double &bend = sign > 0 ? reach.bendUp : reach.bendDown;
+        if (bend > 0)
+            bend = leastAt(std::log(bend / 1.25), std::log(bend * 1.25), [&](double at) { return moments(tilt + sign * at).logSum - at * (sign * centre.mean + reach.half); });
+    }
     return reach;
 }
 

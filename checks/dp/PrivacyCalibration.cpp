@@ -34,6 +34,12 @@ core::Result<CalibratedNoise> calibratedNoise(PrivacyEvent event, double epsilon
     HALLMARKER_TRY(event.check());
     const auto within = [&](double noise) -> core::Result<std::optional<CertifiedInterval>> {
         event.noise = noise;
+        // All of them never cost less than one of them, which is told at once.
+        PrivacyEvent one = event;
+        one.times = 1;
+        HALLMARKER_ASSIGN(const CertifiedInterval least, LossAccountant::epsilon({one}, delta));
+        if (least.lower > epsilon)
+            return std::nullopt;
         HALLMARKER_ASSIGN(const CertifiedInterval interval, LossAccountant::epsilon({event}, delta));
         return interval.upper <= epsilon ? std::optional(interval) : std::nullopt;
     };
@@ -50,6 +56,15 @@ core::Result<CalibratedNoise> calibratedNoise(PrivacyEvent event, double epsilon
         }
         low = high;
     }
+    // Much less noise than is needed is the slowest to account for: it is approached from above.
+    if (high == 1)
+        for (low = 0.5; low > leastNoise; low /= 2) {
+            HALLMARKER_ASSIGN(const std::optional<CertifiedInterval> fits, within(low));
+            if (!fits)
+                break;
+            best = {low, *fits};
+            high = low;
+        }
     while (high / low > 1.001) {
         const double middle = std::sqrt(low * high);
         HALLMARKER_ASSIGN(const std::optional<CertifiedInterval> fits, within(middle));

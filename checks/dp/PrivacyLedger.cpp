@@ -15,6 +15,8 @@ struct LedgerTexts {
     Q_DECLARE_TR_FUNCTIONS(LedgerTexts)
 };
 
+constexpr const char *overBudget = "over the privacy budget";
+
 core::Result<QList<PrivacyEvent>> eventsOf(const QList<core::Record> &releases)
 {
     QList<PrivacyEvent> events;
@@ -126,11 +128,16 @@ core::Result<PrivacyBudget> PrivacyLedger::setBudget(const core::Record &dataset
     return budget;
 }
 
+bool PrivacyLedger::isOverBudget(const core::Error &error)
+{
+    return error.kind == core::ErrorKind::Denied && error.detail == QLatin1String(overBudget);
+}
+
 core::Result<PrivacySpending> PrivacyLedger::spend(const core::Record &dataset, const QJsonObject &query, const QList<PrivacyEvent> &events)
 {
     HALLMARKER_ASSIGN(const PrivacySpending spending, this->spending(dataset, events));
     if (!(spending.after <= spending.budget.epsilon))
-        return core::Error(core::ErrorKind::Denied, LedgerTexts::tr("The question would bring %1 to epsilon %2; its budget is %3 at delta %4, of which %5 are spent. Nothing was asked.").arg(dataset.name).arg(spending.after, 0, 'f', 4).arg(spending.budget.epsilon).arg(spending.budget.delta).arg(spending.before, 0, 'f', 4));
+        return core::Error(core::ErrorKind::Denied, LedgerTexts::tr("The budget does not cover the question: it would bring %1 to epsilon %2; the budget is %3 at delta %4, of which %5 are spent. Nothing was asked and nothing was spent.").arg(dataset.name).arg(spending.after, 0, 'f', 4).arg(spending.budget.epsilon).arg(spending.budget.delta).arg(spending.before, 0, 'f', 4), QLatin1String(overBudget));
     HALLMARKER_ASSIGN(const core::Record budget, budgetRecord(dataset));
     HALLMARKER_TRY(m_workspace.write(QStringLiteral("privacy.released"), [&](core::WriteTransaction &transaction) -> core::Result<void> {
         QJsonArray list;

@@ -35,6 +35,8 @@ public:
     core::Result<PrivacySpending> spending(const core::Record &dataset, const QList<PrivacyEvent> &more = {}) const;
     /// Denied when the budget does not reach; else the release is in the log.
     core::Result<PrivacySpending> spend(const core::Record &dataset, const QJsonObject &query, const QList<PrivacyEvent> &events);
+    /// The budget does not reach: a policy that failed, not a right or a key that is missing.
+    static bool isOverBudget(const core::Error &error);
     /// Releases of a dataset, oldest first.
     core::Result<QList<core::Record>> releases(const QString &datasetId) const;
 

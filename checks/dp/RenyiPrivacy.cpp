@@ -147,24 +147,39 @@ core::Result<RenyiOrders> renyiOrdersFromName(const QString &name)
     return core::Error(core::ErrorKind::Usage, RenyiTexts::tr("\"%1\" is no list of orders: opacus, dp_accounting or tfp_old.").arg(name));
 }
 
-RenyiEpsilon renyiEpsilon(const QList<PrivacyEvent> &events, double delta, const std::vector<double> &orders)
+RenyiCurve RenyiCurve::of(const QList<PrivacyEvent> &events, const std::vector<double> &orders)
 {
-    RenyiEpsilon best{endless, 0, {}};
+    RenyiCurve curve{orders, {}};
     for (const double order : orders) {
         double sum = 0;
         for (const PrivacyEvent &event : events)
             sum += event.times * renyiDivergence(event, order);
-        if (std::isnan(sum)) {
+        curve.divergences.push_back(sum);
+    }
+    return curve;
+}
+
+RenyiEpsilon RenyiCurve::epsilon(double delta, double times) const
+{
+    RenyiEpsilon best{endless, 0, {}};
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+        const double order = orders[i];
+        if (std::isnan(divergences[i])) {
             best.leftOut.push_back(order);
             continue;
         }
-        const double epsilon = std::max(0.0, sum + std::log1p(-1 / order) - (std::log(delta) + std::log(order)) / (order - 1));
+        const double epsilon = std::max(0.0, times * divergences[i] + std::log1p(-1 / order) - (std::log(delta) + std::log(order)) / (order - 1));
         if (epsilon < best.epsilon) {
             best.epsilon = epsilon;
             best.order = order;
         }
     }
     return best;
+}
+
+RenyiEpsilon renyiEpsilon(const QList<PrivacyEvent> &events, double delta, const std::vector<double> &orders)
+{
+    return RenyiCurve::of(events, orders).epsilon(delta);
 }
 
 } // namespace hallmarker::checks

@@ -24,6 +24,16 @@ struct RenyiEpsilon {
     std::vector<double> leftOut;  ///< orders that could not be computed
 };
 
+/// The divergences of releases at each order, which add up: computed once, they answer for any number of repetitions.
+struct RenyiCurve {
+    std::vector<double> orders;
+    std::vector<double> divergences; ///< NaN: could not be computed
+
+    static RenyiCurve of(const QList<PrivacyEvent> &events, const std::vector<double> &orders);
+    /// Of all of it `times` over.
+    RenyiEpsilon epsilon(double delta, double times = 1) const;
+};
+
 /// An upper bound of epsilon: min over orders of D + ln((a-1)/a) - (ln delta + ln a)/(a-1) (Canonne, Kamath and Steinke 2020).
 RenyiEpsilon renyiEpsilon(const QList<PrivacyEvent> &events, double delta, const std::vector<double> &orders);
 

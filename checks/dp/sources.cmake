@@ -1,2 +1,2 @@
-set(ROOM_SOURCES BitSource.cpp ExactSampler.cpp FourierTransform.cpp GaussianPrivacy.cpp LaplacePrivacy.cpp LatticeLoss.cpp LossAccountant.cpp LossComposition.cpp LossGaps.cpp
-  LossLaw.cpp LossSurvey.cpp NoiseMechanism.cpp PrivacyCalibration.cpp PrivateQuery.cpp PrivacyLedger.cpp PrivacyEvent.cpp PrvAccountant.cpp RatioBound.cpp RenyiPrivacy.cpp SampledLoss.cpp)
+set(ROOM_SOURCES AtomicSum.cpp BitSource.cpp ExactSampler.cpp FallBound.cpp FourierTransform.cpp GaussianPrivacy.cpp LaplacePrivacy.cpp LatticeLoss.cpp LossAccountant.cpp LossComposition.cpp LossGaps.cpp
+  LossIntegral.cpp LossLaw.cpp LossSurvey.cpp LossTransform.cpp NoiseMechanism.cpp PrivacyCalibration.cpp PrivateQuery.cpp PrivacyLedger.cpp PrivacyEvent.cpp PrvAccountant.cpp RatioBound.cpp RenyiPrivacy.cpp SampledGaussianTransform.cpp SampledLoss.cpp SingleRelease.cpp)

@@ -1,7 +1,6 @@
 #include "checks/federated/FederatedPrivacy.h"
 
 #include "checks/dp/PrivacyCalibration.h"
-#include "checks/dp/RenyiPrivacy.h"
 
 #include <QCoreApplication>
 
@@ -32,25 +31,29 @@ PrivacyEvent FederatedProtection::event(int rounds) const
     return event;
 }
 
+FederatedAccount::FederatedAccount(const FederatedProtection &protection) : m_protection(protection)
+{
+    if (!protection.isUnprotected())
+        m_renyi = RenyiCurve::of({protection.event(1)}, renyiOrders(RenyiOrders::DpAccounting));
+}
+
+core::Result<EpsilonAfter> FederatedAccount::after(int round) const
+{
+    if (m_protection.isUnprotected())
+        return EpsilonAfter{round, boundless, boundless, boundless};
+    LossAccuracy accuracy;
+    if (round < m_protection.rounds)
+        accuracy.wanted = curveAccuracy;
+    HALLMARKER_ASSIGN(const CertifiedInterval sure, LossAccountant::epsilon({m_protection.event(round)}, m_protection.delta, accuracy));
+    return EpsilonAfter{round, sure.lower, sure.upper, m_renyi.epsilon(m_protection.delta, round).epsilon};
+}
+
 core::Result<double> FederatedPrivacy::calibratedNoise(const FederatedProtection &protection, double epsilon)
 {
     if (!(protection.clip > 0))
         return core::Error(core::ErrorKind::Usage, FederatedPrivacyText::tr("No noise gives an epsilon when updates are not clipped. Set a clip norm above 0."), {}, {.pointer = QStringLiteral("/clip_norm")});
     HALLMARKER_ASSIGN(const CalibratedNoise found, checks::calibratedNoise(protection.event(protection.rounds), epsilon, protection.delta));
     return found.noise;
-}
-
-core::Result<EpsilonAfter> FederatedPrivacy::after(const FederatedProtection &protection, int round)
-{
-    if (protection.isUnprotected())
-        return EpsilonAfter{round, boundless, boundless, boundless};
-    const PrivacyEvent event = protection.event(round);
-    LossAccuracy accuracy;
-    if (round < protection.rounds)
-        accuracy.wanted = curveAccuracy;
-    HALLMARKER_ASSIGN(const CertifiedInterval sure, LossAccountant::epsilon({event}, protection.delta, accuracy));
-    const RenyiEpsilon renyi = renyiEpsilon({event}, protection.delta, renyiOrders(RenyiOrders::DpAccounting));
-    return EpsilonAfter{round, sure.lower, sure.upper, renyi.epsilon};
 }
 
 QStringList FederatedPrivacy::hazardsOf(const FederatedProtection &protection, double epsilon)

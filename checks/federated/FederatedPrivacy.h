@@ -1,6 +1,7 @@
 #pragma once
 
 #include "checks/dp/LossAccountant.h"
+#include "checks/dp/RenyiPrivacy.h"
 
 #include <QStringList>
 
@@ -28,12 +29,22 @@ struct EpsilonAfter {
     double renyi = 0;            ///< an upper bound of its own; infinite where there is none
 };
 
+/// Adds up rounds of one training: what one round costs is computed once.
+class FederatedAccount {
+public:
+    explicit FederatedAccount(const FederatedProtection &protection);
+    /// Of rounds before the last the interval may be wider (by 0.0001) where only a lattice gives it.
+    core::Result<EpsilonAfter> after(int round) const;
+
+private:
+    FederatedProtection m_protection;
+    RenyiCurve m_renyi;
+};
+
 class FederatedPrivacy {
 public:
     /// The least noise that keeps all rounds within epsilon.
     static core::Result<double> calibratedNoise(const FederatedProtection &protection, double epsilon);
-    /// Of rounds before the last the interval may be wider (by 0.0001), which is many times as fast and never too low.
-    static core::Result<EpsilonAfter> after(const FederatedProtection &protection, int round);
     /// Named hazards: "no-noise", "unclipped-updates", "delta-above-one-in-n", "no-subsampling", "large-epsilon", "one-client".
     static QStringList hazardsOf(const FederatedProtection &protection, double epsilon);
     static QString explain(const QString &hazard, const FederatedProtection &protection);

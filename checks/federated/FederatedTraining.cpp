@@ -67,37 +67,12 @@ private:
 std::vector<double> localUpdate(FederatedModel &model, const FederatedSamples &samples, const std::vector<std::size_t> &records, const LocalTraining &local, core::RandomStream &random)
 {
     const std::vector<double> start = model.weights();
-    const std::size_t batch = local.batch > 0 ? std::min(std::size_t(local.batch), records.size()) : records.size();
-    std::vector<double> gradient(start.size());
-    for (int epoch = 0; epoch < local.epochs && !records.empty(); ++epoch) {
-        std::vector<std::size_t> order = records;
-        if (batch < records.size()) {
-            const std::vector<std::size_t> permutation = random.permutation(records.size());
-            for (std::size_t i = 0; i < order.size(); ++i)
-                order[i] = records[permutation[i]];
-        }
-        for (std::size_t from = 0; from < order.size(); from += batch) {
-            const std::size_t to = std::min(order.size(), from + batch);
-            std::fill(gradient.begin(), gradient.end(), 0);
-            for (std::size_t i = from; i < to; ++i)
-                model.addGradient(samples.x.data() + order[i] * std::size_t(model.width()), samples.y[order[i]], 1.0 / double(to - from), gradient);
-            for (std::size_t k = 0; k < gradient.size(); ++k)
-                model.weights()[k] -= local.rate * gradient[k];
-        }
-    }
+    local.train(model, samples, records, random);
     std::vector<double> update = model.weights();
     for (std::size_t k = 0; k < update.size(); ++k)
         update[k] -= start[k];
     model.weights() = start;
     return update;
-}
-
-double accuracyOf(FederatedModel &model, const FederatedSamples &samples)
-{
-    std::size_t right = 0;
-    for (std::size_t i = 0; i < samples.size(); ++i)
-        right += model.classOf(samples.x.data() + i * std::size_t(model.width())) == samples.y[i] ? 1 : 0;
-    return samples.size() > 0 ? double(right) / double(samples.size()) : 0;
 }
 
 } // namespace
@@ -159,7 +134,7 @@ core::Result<FederatedRun> FederatedTraining::run(const FederatedData &data, con
             if (!std::isfinite(model.weights()[k]))
                 return core::Error(core::ErrorKind::Invalid, FederatedTrainingText::tr("Training left the range of numbers in round %1. Take a smaller learning rate.").arg(round + 1), {}, {.pointer = QStringLiteral("/learning_rate")});
         }
-        now.accuracy = accuracyOf(model, data.server);
+        now.accuracy = LocalTraining::accuracyOf(model, data.server);
         told.rounds.push_back(now);
     }
     told.weights = model.weights();

@@ -1,20 +1,11 @@
 #pragma once
 
 #include "checks/federated/ClientPartition.h"
-#include "checks/federated/FederatedData.h"
-#include "checks/federated/FederatedModel.h"
 #include "checks/federated/FederatedPrivacy.h"
+#include "checks/federated/LocalTraining.h"
 #include "core/jobs/Progress.h"
 
 namespace hallmarker::checks {
-
-struct LocalTraining {
-    int hidden = 0;          ///< units of the hidden layer; 0: a linear model
-    int epochs = 1;          ///< over the client's own records, each round
-    int batch = 0;           ///< 0: all of its records at once
-    double rate = 0.5;       ///< step of the client
-    double serverRate = 1;   ///< step of the server
-};
 
 struct FederatedRound {
     int taking = 0;          ///< clients that took part

@@ -2,6 +2,7 @@
 
 #include "checks/encoding/DatasetReading.h"
 #include "checks/encoding/DefinitionParts.h"
+#include "checks/federated/FederatedBaselines.h"
 #include "checks/federated/FederatedTraining.h"
 #include "checks/statistics/Intervals.h"
 
@@ -34,7 +35,7 @@ core::CheckDefinition federatedDefinition()
     const QString limits = FederatedText::tr("Limits");
     core::CheckDefinition d;
     d.id = QStringLiteral("privacy.federated");
-    d.version = QStringLiteral("1");
+    d.version = QStringLiteral("2");
     d.title = FederatedText::tr("Federated training with noise");
     d.summary = FederatedText::tr("Divides the records among clients, trains a small model by federated averaging with clipped updates and Gaussian noise, and shows what the model gives away about one client (epsilon) beside its accuracy after each round. "
                                   "Epsilon holds against everybody who sees the model of each round; the server that adds up the updates has to be trusted, or adds up securely. The scale of the features comes from the records of the server, about which epsilon says nothing.");
@@ -76,6 +77,8 @@ core::CheckDefinition federatedDefinition()
         DefinitionParts::figure("empty_clients", FederatedText::tr("Clients without records"), "", FederatedText::tr("They take part with an update of nothing."), 0),
         DefinitionParts::figure("accuracy", FederatedText::tr("Accuracy"), "share", FederatedText::tr("Which part of the held-out records the trained model gets right."), 1),
         DefinitionParts::figure("accuracy_without_noise", FederatedText::tr("Accuracy without noise"), "share", FederatedText::tr("The same without clipping and noise: what privacy costs."), 1),
+        DefinitionParts::figure("accuracy_central", FederatedText::tr("Accuracy in one place"), "share", FederatedText::tr("The same model trained by one who holds all records, without clipping and noise: what federation and privacy cost together."), 1),
+        DefinitionParts::figure("accuracy_alone", FederatedText::tr("Accuracy of a client alone"), "share", FederatedText::tr("The same model trained by each client on its own records only, on average: what taking part gains."), 0),
         DefinitionParts::figure("most_frequent_share", FederatedText::tr("Most frequent answer"), "share", FederatedText::tr("How often one would be right by always giving the most frequent answer."), 0),
         DefinitionParts::figure("clipped_share", FederatedText::tr("Clipped updates"), "share", FederatedText::tr("Which part of the updates was longer than the clip norm."), 0),
         DefinitionParts::figure("update_norm", FederatedText::tr("Norm of the updates"), "", FederatedText::tr("How long updates are before clipping, on average; a guide to the clip norm. It is measured on the data and not covered by epsilon."), 0),
@@ -118,6 +121,51 @@ core::Figure epsilonFigure(const char *key, double value)
     return figure;
 }
 
+/// What the same model reaches without federation.
+struct ReferenceTraining {
+    std::vector<std::vector<double>> central; ///< by repetition, after each round
+    std::vector<double> alone;                ///< in ascending order, by client
+
+    static core::Result<ReferenceTraining> of(const FederatedData &data, const ClientPartition &partition, const LocalTraining &local, int rounds, int repeats, core::Seed seed, core::Progress &progress)
+    {
+        ReferenceTraining training;
+        core::RandomStream seeds(seed);
+        for (int repeat = 0; repeat < repeats; ++repeat) {
+            const core::Seed own{seeds.next()};
+            HALLMARKER_ASSIGN(std::vector<double> accuracies, FederatedBaselines::central(data, local, rounds, own, progress));
+            training.central.push_back(std::move(accuracies));
+            if (repeat == 0) {
+                HALLMARKER_ASSIGN(training.alone, FederatedBaselines::alone(data, partition, local, rounds, own, progress));
+                std::sort(training.alone.begin(), training.alone.end());
+            }
+        }
+        return training;
+    }
+    std::vector<double> centralAt(std::size_t round) const
+    {
+        std::vector<double> all;
+        for (const auto &run : central)
+            all.push_back(run[round]);
+        return all;
+    }
+    /// The accuracy that this share of the clients does not reach.
+    double aloneAt(double share) const { return alone[std::size_t(share * double(alone.size() - 1) + 0.5)]; }
+};
+
+double meanOf(const std::vector<double> &values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
+}
+
+double deviationOf(const std::vector<double> &values)
+{
+    const double mean = meanOf(values);
+    double squares = 0;
+    for (const double value : values)
+        squares += (value - mean) * (value - mean);
+    return values.size() > 1 ? std::sqrt(squares / double(values.size() - 1)) : 0;
+}
+
 /// All repetitions of the training.
 struct RepeatedTraining {
     std::vector<std::vector<FederatedRound>> runs;
@@ -128,6 +176,13 @@ struct RepeatedTraining {
         for (const auto &run : runs)
             sum += run[round].accuracy;
         return sum / double(runs.size());
+    }
+    std::vector<double> at(std::size_t round) const
+    {
+        std::vector<double> all;
+        for (const auto &run : runs)
+            all.push_back(run[round].accuracy);
+        return all;
     }
     std::pair<double, double> range(std::size_t round) const
     {
@@ -149,14 +204,39 @@ struct RepeatedTraining {
 };
 
 /// The mean over the repetitions; the interval spans those of the worst and of the best one.
-core::Figure accuracyFigure(const char *key, const RepeatedTraining &training, std::size_t round, qint64 n)
+core::Figure accuracyFigure(const char *key, const std::vector<double> &repetitions, qint64 n)
 {
-    core::Figure figure = DefinitionParts::share(key, training.accuracy(round), n);
-    const auto [worst, best] = training.range(round);
-    figure.low = wilsonInterval(std::llround(worst * double(n)), n).low;
-    figure.high = wilsonInterval(std::llround(best * double(n)), n).high;
+    core::Figure figure = DefinitionParts::share(key, meanOf(repetitions), n);
+    const auto [worst, best] = std::minmax_element(repetitions.begin(), repetitions.end());
+    figure.low = wilsonInterval(std::llround(*worst * double(n)), n).low;
+    figure.high = wilsonInterval(std::llround(*best * double(n)), n).high;
     figure.note = FederatedText::tr("Mean over the repetitions; the interval reaches from that of the worst to that of the best one.");
     return figure;
+}
+
+/// The spread over the clients, not that of the sample.
+core::Figure aloneFigure(const ReferenceTraining &reference, qint64 n)
+{
+    core::Figure figure = DefinitionParts::share("accuracy_alone", meanOf(reference.alone), n);
+    figure.low = reference.aloneAt(0.05);
+    figure.high = reference.aloneAt(0.95);
+    figure.note = FederatedText::tr("Mean over the %1 clients that hold records; nine in ten of them lie in the interval.").arg(reference.alone.size());
+    return figure;
+}
+
+core::FigureTable baselinesTable(const RepeatedTraining &training, const RepeatedTraining &without, const ReferenceTraining &reference, std::size_t round)
+{
+    core::FigureTable table{QStringLiteral("baselines"), FederatedText::tr("What privacy and federation cost: accuracy of the same model"),
+                             {FederatedText::tr("Training"), FederatedText::tr("Accuracy"), FederatedText::tr("lowest"), FederatedText::tr("highest"), FederatedText::tr("Standard deviation"), FederatedText::tr("Trainings")}, {}};
+    const auto add = [&table](const QString &name, const std::vector<double> &values) {
+        const auto [lowest, highest] = std::minmax_element(values.begin(), values.end());
+        table.rows.append(QJsonArray{name, meanOf(values), *lowest, *highest, deviationOf(values), qint64(values.size())});
+    };
+    add(FederatedText::tr("federated, with clipping and noise"), training.at(round));
+    add(FederatedText::tr("federated, without clipping and noise"), without.at(round));
+    add(FederatedText::tr("in one place, all records"), reference.centralAt(round));
+    add(FederatedText::tr("each client alone"), reference.alone);
+    return table;
 }
 
 void decideFederated(const QJsonObject &p, const EpsilonAfter &last, const core::Figure &accuracy, double mostFrequent, const FederatedProtection &protection, core::CheckOutcome &outcome)
@@ -238,24 +318,26 @@ core::Result<core::CheckOutcome> FederatedTrainingCheck::simulate(const core::Ta
     open.noise = 0;
     open.clip = 0;
     HALLMARKER_ASSIGN(const RepeatedTraining without, RepeatedTraining::of(data, partition, open, local, repeats, trainingSeed, progress));
+    HALLMARKER_ASSIGN(const ReferenceTraining reference, ReferenceTraining::of(data, partition, local, protection.rounds, repeats, trainingSeed, progress));
 
     core::CheckOutcome outcome;
     QJsonArray rows;
     EpsilonAfter last;
+    const FederatedAccount account(protection);
     const auto cell = [](double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); };
     for (const int round : shownRounds(protection.rounds, p.value(u"curve_points").toInt(50))) {
         if (progress.isCancelled())
             return core::Error(core::ErrorKind::Cancelled, FederatedText::tr("The simulation was cancelled."));
         progress.report(FederatedText::tr("Adding up the privacy loss of %1 rounds").arg(round), round, protection.rounds);
-        HALLMARKER_ASSIGN(last, FederatedPrivacy::after(protection, round));
+        HALLMARKER_ASSIGN(last, account.after(round));
         const auto at = std::size_t(round - 1);
         const auto [worst, best] = training.range(at);
         const FederatedRound &first = training.runs.front()[at];
-        rows.append(QJsonArray{round, cell(last.upper), cell(last.lower), cell(last.renyi), training.accuracy(at), worst, best, without.accuracy(at), first.taking, first.clipped, first.meanNorm});
+        rows.append(QJsonArray{round, cell(last.upper), cell(last.lower), cell(last.renyi), training.accuracy(at), worst, best, without.accuracy(at), first.taking, first.clipped, first.meanNorm, meanOf(reference.centralAt(at))});
     }
     outcome.tables.append({QStringLiteral("rounds"), protection.isUnprotected() ? FederatedText::tr("Accuracy by round; epsilon is infinite") : FederatedText::tr("Epsilon and accuracy by round"),
                            {FederatedText::tr("Round"), FederatedText::tr("Epsilon at most"), FederatedText::tr("Epsilon at least"), FederatedText::tr("By Renyi divergence"), FederatedText::tr("Accuracy"), FederatedText::tr("lowest"), FederatedText::tr("highest"), FederatedText::tr("Accuracy without noise"),
-                            FederatedText::tr("Clients taking part"), FederatedText::tr("of them clipped"), FederatedText::tr("Norm of updates")},
+                            FederatedText::tr("Clients taking part"), FederatedText::tr("of them clipped"), FederatedText::tr("Norm of updates"), FederatedText::tr("Accuracy in one place")},
                            rows});
 
     std::vector<qint64> frequency(std::size_t(data.classNames.size()), 0);
@@ -271,10 +353,13 @@ core::Result<core::CheckOutcome> FederatedTrainingCheck::simulate(const core::Ta
             norms += round.meanNorm * round.taking;
         }
     const auto lastRound = std::size_t(protection.rounds - 1);
-    const core::Figure accuracy = accuracyFigure("accuracy", training, lastRound, n);
+    const core::Figure accuracy = accuracyFigure("accuracy", training.at(lastRound), n);
+    const core::Figure central = accuracyFigure("accuracy_central", reference.centralAt(lastRound), n);
+    const core::Figure alone = aloneFigure(reference, n);
+    outcome.tables.append(baselinesTable(training, without, reference, lastRound));
     outcome.figures << epsilonFigure("epsilon", last.upper) << epsilonFigure("epsilon_rdp", last.renyi) << DefinitionParts::number("delta", protection.delta) << DefinitionParts::number("noise_multiplier", protection.noise)
-                    << DefinitionParts::number("clients", double(protection.clients)) << DefinitionParts::number("empty_clients", double(partition.emptyClients())) << accuracy << accuracyFigure("accuracy_without_noise", without, lastRound, n)
-                    << DefinitionParts::share("most_frequent_share", mostFrequent, n);
+                    << DefinitionParts::number("clients", double(protection.clients)) << DefinitionParts::number("empty_clients", double(partition.emptyClients())) << accuracy << accuracyFigure("accuracy_without_noise", without.at(lastRound), n)
+                    << central << alone << DefinitionParts::share("most_frequent_share", mostFrequent, n);
     core::Figure clippedShare = DefinitionParts::share("clipped_share", taking > 0 ? clipped / taking : std::numeric_limits<double>::quiet_NaN(), qint64(taking));
     core::Figure norm = DefinitionParts::number("update_norm", taking > 0 ? norms / taking : std::numeric_limits<double>::quiet_NaN());
     if (!(taking > 0))
@@ -282,6 +367,7 @@ core::Result<core::CheckOutcome> FederatedTrainingCheck::simulate(const core::Ta
     outcome.figures << clippedShare << norm;
     outcome.hazards = FederatedPrivacy::hazardsOf(protection, last.upper);
     decideFederated(p, last, accuracy, mostFrequent, protection, outcome);
+    outcome.reason += QLatin1Char(' ') + FederatedText::tr("In one place with all records the same model has %1, a client alone %2 on average (nine in ten between %3 and %4).").arg(central.value, 0, 'f', 3).arg(alone.value, 0, 'f', 3).arg(*alone.low, 0, 'f', 3).arg(*alone.high, 0, 'f', 3);
     if (data.withoutAnswer > 0)
         outcome.reason += QLatin1Char(' ') + FederatedText::tr("%1 records without an answer were left out.").arg(data.withoutAnswer);
     return outcome;

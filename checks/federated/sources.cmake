@@ -1,1 +1,1 @@
-set(ROOM_SOURCES ClientPartition.cpp FederatedChecks.cpp FederatedData.cpp FederatedModel.cpp FederatedPrivacy.cpp FederatedTraining.cpp FederatedTrainingCheck.cpp)
+set(ROOM_SOURCES ClientPartition.cpp FederatedBaselines.cpp FederatedChecks.cpp FederatedData.cpp FederatedModel.cpp FederatedPrivacy.cpp FederatedTraining.cpp FederatedTrainingCheck.cpp LocalTraining.cpp)

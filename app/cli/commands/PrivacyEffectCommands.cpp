@@ -141,9 +141,19 @@ core::Result<Answer> trainFederated(CommandContext &context, const Arguments &ar
                                                                 {{"label", "label"}, {"clients", "clients"}, {"partition", "partition"}, {"rounds", "rounds"}, {"rate", "sampling_rate"}, {"clip", "clip_norm"}, {"noise", "noise_multiplier"}, {"epsilon", "epsilon"}, {"delta", "delta"}}, arguments));
     QJsonObject json;
     json.insert(QStringLiteral("rounds"), rowsJson(judged.finding, QStringLiteral("rounds"), {QStringLiteral("round"), QStringLiteral("epsilon"), QStringLiteral("epsilonLower"), QStringLiteral("epsilonRdp"), QStringLiteral("accuracy"), QStringLiteral("accuracyLow"), QStringLiteral("accuracyHigh"), QStringLiteral("accuracyWithoutNoise"),
-                                                                                            QStringLiteral("clients"), QStringLiteral("clipped"), QStringLiteral("updateNorm")}));
-    return keptAnswer(judged, columnsText(judged.finding, QStringLiteral("rounds"), {0, 1, 3, 4, 5, 6, 7, 8, 9},
-                                          {CliTexts::tr("ROUND"), CliTexts::tr("EPSILON"), CliTexts::tr("BY RDP"), CliTexts::tr("ACCURACY"), CliTexts::tr("FROM"), CliTexts::tr("TO"), CliTexts::tr("WITHOUT NOISE"), CliTexts::tr("CLIENTS"), CliTexts::tr("CLIPPED")}), json);
+                                                                                            QStringLiteral("clients"), QStringLiteral("clipped"), QStringLiteral("updateNorm"), QStringLiteral("accuracyCentral")}));
+    QJsonArray baselines = rowsJson(judged.finding, QStringLiteral("baselines"), {QStringLiteral("training"), QStringLiteral("accuracy"), QStringLiteral("lowest"), QStringLiteral("highest"), QStringLiteral("deviation"), QStringLiteral("trainings")});
+    const QStringList trainings{QStringLiteral("federated-private"), QStringLiteral("federated-open"), QStringLiteral("central"), QStringLiteral("alone")};
+    for (qsizetype k = 0; k < std::min(baselines.size(), trainings.size()); ++k) {
+        QJsonObject named = baselines.at(k).toObject();
+        named.insert(QStringLiteral("training"), trainings.at(k)); // the same in every language
+        baselines.replace(k, named);
+    }
+    json.insert(QStringLiteral("baselines"), baselines);
+    const QString details = columnsText(judged.finding, QStringLiteral("rounds"), {0, 1, 3, 4, 5, 6, 7, 11, 8, 9},
+                                        {CliTexts::tr("ROUND"), CliTexts::tr("EPSILON"), CliTexts::tr("BY RDP"), CliTexts::tr("ACCURACY"), CliTexts::tr("FROM"), CliTexts::tr("TO"), CliTexts::tr("WITHOUT NOISE"), CliTexts::tr("IN ONE PLACE"), CliTexts::tr("CLIENTS"), CliTexts::tr("CLIPPED")})
+        + columnsText(judged.finding, QStringLiteral("baselines"), {0, 1, 2, 3, 4, 5}, {CliTexts::tr("TRAINING"), CliTexts::tr("ACCURACY"), CliTexts::tr("FROM"), CliTexts::tr("TO"), CliTexts::tr("DEVIATION"), CliTexts::tr("TRAININGS")});
+    return keptAnswer(judged, details, json);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
 #include "app/cli/TextTable.h"
+#include "app/cli/commands/BudgetRefusal.h"
 #include "app/cli/commands/Commands.h"
 #include "app/wiring/CheckOrders.h"
 #include "checks/dp/PrivacyLedger.h"
@@ -106,7 +107,10 @@ core::Result<Answer> askDp(CommandContext &context, const Arguments &arguments)
         HALLMARKER_TRY(table.column(query.other));
     HALLMARKER_ASSIGN(const QList<checks::PrivacyEvent> cost, checks::PrivateAnswering::costOf(query));
     // Spent first: an answer that was drawn and not written down would be given away for nothing.
-    HALLMARKER_ASSIGN(const checks::PrivacySpending spending, checks::PrivacyLedger(*workspace).spend(dataset, query.toJson(), cost));
+    const auto spent = checks::PrivacyLedger(*workspace).spend(dataset, query.toJson(), cost);
+    if (!spent)
+        return orBudgetRefusal(spent.error(), dataset);
+    const checks::PrivacySpending &spending = *spent;
     checks::SecretBits secret;
     HALLMARKER_ASSIGN(const checks::PrivateAnswer answer, checks::PrivateAnswering::answer(query, table, secret));
     QJsonObject json = spendingJson(spending);
@@ -133,7 +137,7 @@ void addPrivacyLedgerCommands(CommandTable &table)
                      {{QStringLiteral("epsilon"), QStringLiteral("NUMBER"), CliTexts::tr("Epsilon"), {}, false, true}, delta}, true, setDpBudget});
     table.push_back({QStringLiteral("privacy dp ledger"), CliTexts::tr("Show what a dataset has given away"), {}, {dataset}, {}, true, showDpLedger});
     table.push_back({QStringLiteral("privacy dp ask"), CliTexts::tr("Ask a dataset a question whose answer gets noise"),
-                     CliTexts::tr("count, sum, mean, quantile, histogram or contingency. Bounds and categories are declared, not taken from the data. The cost is written to the ledger before anything is drawn; a question that the budget does not cover is refused. The noise is drawn on whole numbers from the cryptographic library."),
+                     CliTexts::tr("count, sum, mean, quantile, histogram or contingency. Bounds and categories are declared, not taken from the data. The cost is written to the ledger before anything is drawn; a question that the budget does not cover is refused with exit code 1, and costs nothing. The noise is drawn on whole numbers from the cryptographic library."),
                      {{QStringLiteral("DATASET"), CliTexts::tr("The dataset (its newest version) or a version")}, {QStringLiteral("QUESTION"), CliTexts::tr("count, sum, mean, quantile, histogram or contingency")}},
                      {{QStringLiteral("epsilon"), QStringLiteral("NUMBER"), CliTexts::tr("What the answer may cost"), {}, false, true},
                       {QStringLiteral("delta"), QStringLiteral("NUMBER"), CliTexts::tr("Above 0: Gaussian noise; else Laplace noise")},

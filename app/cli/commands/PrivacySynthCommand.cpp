@@ -1,6 +1,7 @@
 #include "app/cli/CliTexts.h"
 #include "app/cli/OutputFile.h"
 #include "app/cli/TextTable.h"
+#include "app/cli/commands/BudgetRefusal.h"
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/PrivacyFinding.h"
 
@@ -177,7 +178,10 @@ core::Result<Answer> synthesise(CommandContext &context, const Arguments &argume
     QString spent;
     if (order.plan.epsilon) {
         HALLMARKER_ASSIGN(const checks::SynthesisBudget budget, checks::MarginalModel::budgetOf(domain, order.plan.target, *order.plan.epsilon, order.plan.delta));
-        HALLMARKER_ASSIGN(spent, spendOnSynthesis(context, data, budget, order));
+        auto spending = spendOnSynthesis(context, data, budget, order);
+        if (!spending)
+            return orBudgetRefusal(spending.error(), data.version.value_or(core::Record()));
+        spent = *spending;
     }
     checks::SecretBits secret;
     checks::SeededBits seeded(order.plan.seed);
@@ -232,7 +236,7 @@ core::Result<Answer> synthesise(CommandContext &context, const Arguments &argume
 void addPrivacySynthCommand(CommandTable &table)
 {
     table.push_back({QStringLiteral("privacy synth"), CliTexts::tr("Make a synthetic table from a table, and measure how like, useful and safe it is"),
-                     CliTexts::tr("marginal keeps single columns and the pairs that say most of each other (all of it by the target, where there is one); with --epsilon under differential privacy, for which values and bounds are declared and never looked up. copula joins all columns by a normal law. Likeness by column and pair, a model trained on the made records and tested on real ones, the distance to the closest record and three attacks are measured against a control set; of a dataset of the workspace a finding is kept. Exit code 1 when a limit is exceeded; the table is written all the same."),
+                     CliTexts::tr("marginal keeps single columns and the pairs that say most of each other (all of it by the target, where there is one); with --epsilon under differential privacy, for which values and bounds are declared and never looked up. copula joins all columns by a normal law. Likeness by column and pair, a model trained on the made records and tested on real ones, the distance to the closest record and three attacks are measured against a control set; of a dataset of the workspace a finding is kept. Exit code 1 when a limit is exceeded (the table is written all the same) or the privacy budget of the dataset does not cover it (nothing is written)."),
                      {{QStringLiteral("DATA"), CliTexts::tr("A file, or a dataset of the workspace (its newest version)")}},
                      {{QStringLiteral("output"), QStringLiteral("PATH"), CliTexts::tr("The synthetic table, as CSV"), QStringLiteral("o"), false, true},
                       {QStringLiteral("method"), QStringLiteral("METHOD"), CliTexts::tr("How it is made; marginal when left out"), {}, false, false, checks::SynthesisPlan::methodNames()},

@@ -210,6 +210,8 @@ private Q_SLOTS:
         const auto third = ledger.spend(dataset, query.toJson(), *cost);
         QVERIFY(!third);
         QCOMPARE(third.error().kind, ErrorKind::Denied);
+        QVERIFY(PrivacyLedger::isOverBudget(third.error()));
+        QVERIFY(!PrivacyLedger::isOverBudget(Error(ErrorKind::Denied, QStringLiteral("read-only"))));
         QCOMPARE(ledger.spending(dataset)->releases, 2);
         QVERIFY(!ledger.setBudget(dataset, 0.5, 1e-6)); // not below what is spent
         VERIFY_RESULT(ledger.setBudget(dataset, 1.3, 1e-6));

@@ -60,6 +60,26 @@ private Q_SLOTS:
         for (qsizetype i = 1; i < rows.size(); ++i)
             QVERIFY(rows.at(i).toArray().at(1).toDouble() > rows.at(i - 1).toArray().at(1).toDouble());
     }
+    void costsOfPrivacyAndFederation()
+    {
+        const auto outcome = simulate(secure());
+        VERIFY_RESULT(outcome);
+        const core::Figure central = figure(*outcome, "accuracy_central");
+        const core::Figure alone = figure(*outcome, "accuracy_alone");
+        QVERIFY2(central.value > 0.85, qPrintable(QString::number(central.value)));
+        QVERIFY2(alone.value < central.value, qPrintable(QString::number(alone.value))); // two records each
+        QVERIFY(*alone.low <= alone.value && alone.value <= *alone.high && *alone.low < *alone.high);
+        QCOMPARE(outcome->tables.last().key, QStringLiteral("baselines"));
+        const QJsonArray rows = outcome->tables.last().rows;
+        QCOMPARE(rows.size(), 4);
+        QCOMPARE(rows.at(0).toArray().at(1).toDouble(), figure(*outcome, "accuracy").value);
+        QCOMPARE(rows.at(1).toArray().at(1).toDouble(), figure(*outcome, "accuracy_without_noise").value);
+        QCOMPARE(rows.at(2).toArray().at(1).toDouble(), central.value);
+        QCOMPARE(rows.at(3).toArray().at(1).toDouble(), alone.value);
+        QCOMPARE(rows.at(3).toArray().at(5).toInt(), 700);
+        QCOMPARE(outcome->tables.first().rows.last().toArray().last().toDouble(), central.value);
+        QVERIFY2(outcome->reason.contains(QStringLiteral("In one place")), qPrintable(outcome->reason));
+    }
     void sameSeedSameFigures()
     {
         QJsonObject given = secure();
