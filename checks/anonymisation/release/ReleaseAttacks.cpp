@@ -43,11 +43,16 @@ core::Result<TriedAttack> triedAttack(const QString &name, const QString &attrib
 {
     TriedAttack tried{name, attribute, {}, {}, false};
     if (outcome) {
+        constexpr std::int64_t fewAttempts = 30;
+        QStringList sentences;
         tried.outcome = *outcome;
         if (outcome->drawn > 0)
-            tried.note = ReleaseAttacksTexts::tr("%1 of %2 predicates drawn held for exactly one record of the attacked table; only these were tried.").arg(outcome->attempts).arg(outcome->drawn);
+            sentences.append(ReleaseAttacksTexts::tr("%1 of %2 predicates drawn held for exactly one record of the attacked table; only these were tried.").arg(outcome->attempts).arg(outcome->drawn));
+        if (outcome->attempts < fewAttempts)
+            sentences.append(ReleaseAttacksTexts::tr("So few attempts prove little: the interval says what is not known."));
         if (outcome->isWeakerThanGuessing())
-            tried.note += (tried.note.isEmpty() ? QString() : QStringLiteral(" ")) + ReleaseAttacksTexts::tr("No better than guessing.");
+            sentences.append(ReleaseAttacksTexts::tr("No better than guessing."));
+        tried.note = sentences.join(QLatin1Char(' '));
         return tried;
     }
     if (outcome.error().kind != core::ErrorKind::Invalid)
