@@ -14,7 +14,7 @@ namespace {
 core::Result<ui::WrittenRelease> writeFolder(core::Workspace &workspace, const anonymisation::ReleasePlan &plan, const anonymisation::ReleaseSource &source, const anonymisation::BuiltRelease &built, const QString &folder, const QStringList &certificates, core::Progress &progress)
 {
     const QString created = QDateTime::fromMSecsSinceEpoch(workspace.clock().nowMs(), Qt::UTC).toString(Qt::ISODate);
-    HALLMARKER_ASSIGN(const wiring::ReleaseOutcome outcome, wiring::writeRelease(&workspace, plan, source, built, folder, certificates, created, progress));
+    HALLMARKER_ASSIGN(const wiring::ReleaseOutcome outcome, wiring::writeRelease(&workspace, plan, source, built, {}, folder, certificates, created, progress));
     ui::WrittenRelease written;
     written.folder = folder;
     written.remarks = outcome.remarks;

@@ -92,6 +92,17 @@ core::Finding findingOf(const ReleaseFacts &facts, const ReleaseSource &source, 
     figure("journalist_max_risk", before.journalistRisk(), after.journalistRisk(), true);
     figure("marketer_risk", before.marketerRisk(), after.marketerRisk(), true);
     finding.figures << DefinitionParts::number("records", double(n), "records") << DefinitionParts::number("suppressed_records", double(facts.result.release->suppressed), "records");
+    for (const TriedAttack &attack : facts.attacks.attacks) {
+        if (const auto risk = attack.risk()) {
+            core::Figure residual = DefinitionParts::share("attack_residual_risk", risk->value, attack.outcome ? qint64(attack.outcome->attempts) : 0, attack.attribute.isEmpty() ? attack.name : attack.name + QLatin1Char('=') + attack.attribute);
+            residual.low = risk->interval.low;
+            residual.high = risk->interval.high;
+            residual.confidence = ReleaseAttacks::confidence;
+            residual.note = attack.note;
+            finding.figures << residual;
+        }
+    }
+    finding.environment.insert(QStringLiteral("attacks"), facts.attacks.explanation());
     QJsonArray rows;
     for (const AuditedModel &model : facts.after.models)
         rows.append(QJsonArray{model.type, model.attribute, model.asked, model.measured ? QJsonValue(*model.measured) : QJsonValue()});
@@ -121,14 +132,14 @@ core::Result<QString> keepFinding(core::Workspace &workspace, core::Finding find
 
 } // namespace
 
-core::Result<ReleaseOutcome> makeRelease(core::Workspace *workspace, const ReleasePlan &plan, const ReleaseSource &source, const QString &folderPath, const RunOptions &options, const QStringList &certificates, const QString &created, core::Progress &progress)
+core::Result<ReleaseOutcome> makeRelease(core::Workspace *workspace, const ReleasePlan &plan, const ReleaseSource &source, const QString &folderPath, const RunOptions &options, const AttackOptions &attacks, const QStringList &certificates, const QString &created, core::Progress &progress)
 {
     HALLMARKER_TRY(ReleaseFolder::at(folderPath)); // before any work
     HALLMARKER_ASSIGN(const BuiltRelease built, BuiltRelease::of(plan, source, options, progress));
-    return writeRelease(workspace, plan, source, built, folderPath, certificates, created, progress);
+    return writeRelease(workspace, plan, source, built, attacks, folderPath, certificates, created, progress);
 }
 
-core::Result<ReleaseOutcome> writeRelease(core::Workspace *workspace, const ReleasePlan &plan, const ReleaseSource &source, const BuiltRelease &built, const QString &folderPath, const QStringList &certificates, const QString &created, core::Progress &progress)
+core::Result<ReleaseOutcome> writeRelease(core::Workspace *workspace, const ReleasePlan &plan, const ReleaseSource &source, const BuiltRelease &built, const AttackOptions &attacks, const QString &folderPath, const QStringList &certificates, const QString &created, core::Progress &progress)
 {
     const qint64 startedMs = workspace != nullptr ? workspace->clock().nowMs() : 0;
     HALLMARKER_ASSIGN(ReleaseFolder folder, ReleaseFolder::at(folderPath));
@@ -148,7 +159,8 @@ core::Result<ReleaseOutcome> writeRelease(core::Workspace *workspace, const Rele
     riskPlan.fractions = {plan.samplingFraction()};
     riskPlan.suppressedCell.clear();
     HALLMARKER_ASSIGN(const checks::RiskReport before, checks::RiskReport::of(keys, riskPlan, progress));
-    ReleaseFacts facts{plan, input, outcome.result, built.local, before, audit, source.name, source.digest, core::Hasher::of(outcome.result.release->csv), {}, workspace != nullptr ? workspace->actor().name : QString(), created, projectFile};
+    HALLMARKER_ASSIGN(const ReleaseAttacks attacked, ReleaseAttacks::of(plan, source.table, built, attacks, progress));
+    ReleaseFacts facts{plan, input, outcome.result, built.local, before, audit, attacked, source.name, source.digest, core::Hasher::of(outcome.result.release->csv), {}, workspace != nullptr ? workspace->actor().name : QString(), created, projectFile};
     for (const auto &[column, hierarchy] : built.hierarchies) {
         const QByteArray bytes = hierarchyBytes(hierarchy);
         facts.hierarchies.insert(column, core::Hasher::of(bytes));
@@ -185,6 +197,8 @@ core::Result<ReleaseOutcome> writeRelease(core::Workspace *workspace, const Rele
     outcome.json.insert(QStringLiteral("remarks"), QJsonArray::fromStringList(outcome.remarks));
     outcome.json.insert(QStringLiteral("before"), before.toJson());
     outcome.json.insert(QStringLiteral("after"), audit.risk.toJson());
+    outcome.json.insert(QStringLiteral("attacks"), attacked.toJson());
+    outcome.attacks = attacked;
     return outcome;
 }
 

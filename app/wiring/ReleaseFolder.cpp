@@ -6,7 +6,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 
+#include <cerrno>
+#include <csignal>
 #include <unistd.h>
 
 namespace hallmarker::wiring {
@@ -17,6 +20,30 @@ struct ReleaseFolderTexts {
     Q_DECLARE_TR_FUNCTIONS(ReleaseFolderTexts)
 };
 
+/// Names the machine: only there a number says whether a program still runs.
+QString partMark()
+{
+    QString host = QSysInfo::machineHostName();
+    host.removeIf([](QChar sign) { return !sign.isLetterOrNumber(); });
+    return QStringLiteral(".part-%1-").arg(host);
+}
+
+/// What a killed run left beside the target: it holds values of the source.
+void removeAbandoned(const QString &path)
+{
+    const QFileInfo target(path);
+    const QString start = target.fileName() + partMark();
+    const QStringList folders = target.dir().entryList({}, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const QString &name : folders) {
+        if (!name.startsWith(start))
+            continue;
+        bool isNumber = false;
+        const int process = name.sliced(start.size()).section(QLatin1Char('-'), 0, 0).toInt(&isNumber);
+        if (isNumber && process > 0 && kill(process, 0) != 0 && errno == ESRCH)
+            QDir(target.dir().filePath(name)).removeRecursively();
+    }
+}
+
 } // namespace
 
 core::Result<ReleaseFolder> ReleaseFolder::at(const QString &path)
@@ -26,7 +53,8 @@ core::Result<ReleaseFolder> ReleaseFolder::at(const QString &path)
         return core::Error(core::ErrorKind::Usage, ReleaseFolderTexts::tr("%1 exists already. Name a folder that does not; a release is never written over another one.").arg(path), {}, {.file = path});
     ReleaseFolder folder;
     folder.m_path = QDir::cleanPath(target.absoluteFilePath());
-    folder.m_folder = std::make_unique<QTemporaryDir>(folder.m_path + QStringLiteral(".part-XXXXXX"));
+    removeAbandoned(folder.m_path);
+    folder.m_folder = std::make_unique<QTemporaryDir>(folder.m_path + partMark() + QString::number(getpid()) + QStringLiteral("-XXXXXX"));
     if (!folder.m_folder->isValid())
         return core::Error(core::ErrorKind::Io, ReleaseFolderTexts::tr("Cannot write %1: %2. Nothing was written.").arg(path, folder.m_folder->errorString()), {}, {.file = path});
     return folder;

@@ -11,7 +11,7 @@
 namespace hallmarker::wiring {
 
 /// A folder that appears whole or not at all: its files are made beside the target, which must not exist yet, and it is
-/// renamed at the end.
+/// renamed at the end. What a run that was killed left beside the target is removed by the next one.
 class ReleaseFolder {
 public:
     /// ErrorKind::Usage when something is there already, ErrorKind::Io when nothing can be written there.

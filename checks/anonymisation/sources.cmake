@@ -31,6 +31,7 @@ set(ROOM_SOURCES
   profile/AttributeRole.cpp
   profile/TableProfile.cpp
   release/AnonymisationRun.cpp
+  release/AttackedTable.cpp
   release/BuiltRelease.cpp
   release/CaseDefinition.cpp
   release/CaseInput.cpp
@@ -41,6 +42,7 @@ set(ROOM_SOURCES
   release/ModelFactory.cpp
   release/PlanReview.cpp
   release/Release.cpp
+  release/ReleaseAttacks.cpp
   release/ReleaseAudit.cpp
   release/ReleaseCertificate.cpp
   release/ReleasePlan.cpp

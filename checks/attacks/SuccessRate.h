@@ -33,6 +33,7 @@ struct AttackOutcome {
     std::int64_t controlAttempts = 0;
     std::int64_t controlSuccesses = 0;
     std::int64_t baselineSuccesses = 0; ///< of `attempts` random guesses
+    std::int64_t drawn = 0;             ///< singling out: predicates that were looked at to find the attempts; 0: not counted
 
     SuccessRate attack(double confidence) const { return SuccessRate::of(successes, attempts, confidence); }
     SuccessRate control(double confidence) const { return SuccessRate::of(controlSuccesses, controlAttempts, confidence); }

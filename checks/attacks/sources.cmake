@@ -1,1 +1,1 @@
-set(ROOM_SOURCES DiversityAttack.cpp FuzzyLinkage.cpp InferenceAttack.cpp LinkabilityAttack.cpp LinkageAttack.cpp NearestRecords.cpp SinglingOutAttack.cpp SuccessRate.cpp ValueLikeness.cpp)
+set(ROOM_SOURCES CoverageAttacks.cpp CoverageSinglingOut.cpp CoveredRelease.cpp DiversityAttack.cpp FuzzyLinkage.cpp InferenceAttack.cpp LinkabilityAttack.cpp LinkageAttack.cpp NearestRecords.cpp SinglingOutAttack.cpp SuccessRate.cpp ValueLikeness.cpp)

@@ -6,11 +6,37 @@
 
 namespace hallmarker::checks {
 
+namespace {
+
+bool isDigits(std::string_view text, std::size_t at, std::size_t count)
+{
+    for (std::size_t i = at; i < at + count; ++i)
+        if (i >= text.size() || text[i] < '0' || text[i] > '9')
+            return false;
+    return true;
+}
+
+/// "28T20" of 2026-11-28T20:31: every line of a log begins with one, and it has the form of a number plate.
+bool isOfTimestamp(std::string_view text, const PiiMatch &match)
+{
+    const std::size_t sign = text.substr(match.begin, match.end - match.begin).find_first_of("Tt");
+    if (sign == std::string_view::npos || match.begin + sign < 10)
+        return false;
+    const std::size_t t = match.begin + sign;
+    return isDigits(text, t - 10, 4) && text[t - 6] == '-' && isDigits(text, t - 5, 2) && text[t - 3] == '-' && isDigits(text, t - 2, 2) && isDigits(text, t + 1, 2) && t + 3 < text.size() && text[t + 3] == ':'
+        && match.begin >= t - 10 && match.end <= t + 9;
+}
+
+} // namespace
+
 LeakScanner::LeakScanner(std::shared_ptr<const PiiCatalogue> catalogue, float minConfidence) : m_personal(catalogue)
 {
     const std::vector<PiiEntity> &entities = catalogue->entities();
     for (std::size_t i = 0; i < entities.size(); ++i)
         m_options.entities.set(i, entities[i].isPersonal);
+    m_names.reserve(entities.size());
+    for (const PiiEntity &entity : entities)
+        m_names.push_back(entity.id.toStdString());
     m_options.minConfidence = minConfidence;
 }
 
@@ -24,13 +50,15 @@ std::vector<Leak> LeakScanner::scanPlain(std::string_view text)
         leaks.push_back({secret.begin, secret.end, std::string(secretKindNames()[std::size_t(secret.kind)]), true, secret.kind < SecretKind::AssignedPassword});
     auto secret = secrets.begin();
     for (PiiMatch match : personal) {
+        if (isOfTimestamp(text, match))
+            continue;
         // "user=ada@example.org": in a log the name before the sign is not part of the address, though it may be in a letter.
         if (const std::size_t sign = text.substr(match.begin, match.end - match.begin).rfind('='); sign != std::string_view::npos && text.substr(match.begin, match.end - match.begin).find('@') > sign)
             match.begin += sign + 1;
         while (secret != secrets.end() && secret->end <= match.begin)
             ++secret;
         if (secret == secrets.end() || secret->begin >= match.end)
-            leaks.push_back({match.begin, match.end, m_personal.catalogue().entities()[match.entity].id.toStdString(), false, match.isVerified});
+            leaks.push_back({match.begin, match.end, m_names[match.entity], false, match.isVerified});
     }
     std::sort(leaks.begin(), leaks.end(), [](const Leak &a, const Leak &b) { return a.begin < b.begin; });
     return leaks;

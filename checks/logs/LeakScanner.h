@@ -34,6 +34,7 @@ private:
     PiiScanner m_personal;
     SecretScanner m_secrets;
     PiiScanOptions m_options;
+    std::vector<std::string> m_names; ///< of the entities, by number
 };
 
 } // namespace hallmarker::checks

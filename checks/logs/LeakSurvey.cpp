@@ -60,15 +60,12 @@ core::Result<void> LeakSurvey::take(std::string_view entry, FoundLeak where)
     }
     const qint64 firstLine = where.line;
     for (const Leak &leak : leaks) {
-        const QString entity = QString::fromStdString(leak.entity);
-        LeakCount &count = m_report.entities[entity];
+        LeakCount &count = m_counts[leak.entity];
         ++count.found;
         count.verified += leak.isVerified ? 1 : 0;
         count.isSecret = leak.isSecret;
-        if (!m_seen.contains(entity)) {
-            m_seen.insert(entity);
+        if (m_seen.insert(leak.entity).second)
             ++count.files;
-        }
         const std::string_view value = entry.substr(leak.begin, leak.end - leak.begin);
         where.isLeft = !m_masker || (left.value(leak.entity) > 0 && masked.find(value) != std::string::npos);
         count.left += where.isLeft ? 1 : 0;
@@ -82,7 +79,7 @@ core::Result<void> LeakSurvey::take(std::string_view entry, FoundLeak where)
         where.line = firstLine + lines;
         where.column = qint64(leak.begin - lineBegin) + 1;
         where.isInTrace = lines > 0;
-        where.entity = entity;
+        where.entity = QString::fromStdString(leak.entity);
         where.sample = leak.isSecret ? QStringLiteral("***") : QString::fromStdString(maskedSample(value));
         m_report.leaks += where;
     }
@@ -152,6 +149,8 @@ core::Result<LeakReport> LeakSurvey::run(const LogFiles &files, core::Progress &
         ++m_report.files;
         HALLMARKER_TRY(file.kind == LogFile::Kind::Database ? readDatabase(file, progress) : readText(file, progress));
     }
+    for (const auto &[entity, count] : m_counts)
+        m_report.entities.insert(QString::fromStdString(entity), count);
     if (m_masker)
         m_report.ruleHits = QList<qint64>(m_masker->hits().begin(), m_masker->hits().end());
     return std::move(m_report);

@@ -6,6 +6,9 @@
 
 #include <QMap>
 
+#include <map>
+#include <set>
+
 namespace hallmarker::checks {
 
 /// One leak of a report.
@@ -60,7 +63,8 @@ private:
     std::optional<LogMasker> m_masker;
     qsizetype m_kept;
     LeakReport m_report;
-    QSet<QString> m_seen;     ///< entities of the file in work
+    std::map<std::string, LeakCount, std::less<>> m_counts; ///< by entity; told in the report at the end
+    std::set<std::string, std::less<>> m_seen;              ///< entities of the file in work
 };
 
 } // namespace hallmarker::checks

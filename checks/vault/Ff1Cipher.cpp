@@ -92,10 +92,11 @@ core::Result<Ff1Cipher> Ff1Cipher::create(const core::SecretBytes &key, int radi
     return cipher;
 }
 
-void Ff1Cipher::encryptBlock(const unsigned char *in, unsigned char *out) const
+void Ff1Cipher::encryptBlocks(const unsigned char *in, unsigned char *out, std::size_t count) const
 {
+    const int bytes = int(16 * count);
     int length = 0;
-    if (EVP_EncryptUpdate(m_aes->context, out, &length, in, 16) != 1 || length != 16)
+    if (EVP_EncryptUpdate(m_aes->context, out, &length, in, bytes) != 1 || length != bytes)
         qFatal("AES failed on a block.");
 }
 
@@ -109,7 +110,28 @@ core::Result<void> Ff1Cipher::decrypt(Digits &digits, const QByteArray &tweak) c
     return run(digits, tweak, false);
 }
 
-core::Result<void> Ff1Cipher::run(Digits &digits, const QByteArray &tweak, bool isForward) const
+core::Result<void> Ff1Cipher::encryptAll(std::span<Digits> values, const QByteArray &tweak) const
+{
+    for (const Digits &digits : values)
+        HALLMARKER_TRY(check(digits, tweak));
+    std::array<Digits *, mostTogether> together;
+    std::size_t count = 0;
+    for (Digits &digits : values) {
+        if (!isSmall(digits.size())) {
+            runLarge(digits, tweak, true);
+            continue;
+        }
+        together[count++] = &digits;
+        if (count == mostTogether) {
+            runSmall(together.data(), count, tweak, true);
+            count = 0;
+        }
+    }
+    runSmall(together.data(), count, tweak, true);
+    return {};
+}
+
+core::Result<void> Ff1Cipher::check(const Digits &digits, const QByteArray &tweak) const
 {
     const std::size_t n = digits.size();
     if (n < m_leastDigits || n > mostDigits)
@@ -118,10 +140,18 @@ core::Result<void> Ff1Cipher::run(Digits &digits, const QByteArray &tweak, bool 
         return core::Error(core::ErrorKind::Usage, Ff1Texts::tr("A tweak has at most %1 bytes.").arg(mostTweakBytes));
     if (std::any_of(digits.begin(), digits.end(), [this](std::uint16_t digit) { return int(digit) >= m_radix; }))
         return core::Error(core::ErrorKind::Usage, Ff1Texts::tr("A value has a sign that is not in its alphabet."));
-    if (isSmall(n))
-        runSmall(digits, tweak, isForward);
-    else
+    return {};
+}
+
+core::Result<void> Ff1Cipher::run(Digits &digits, const QByteArray &tweak, bool isForward) const
+{
+    HALLMARKER_TRY(check(digits, tweak));
+    if (!isSmall(digits.size())) {
         runLarge(digits, tweak, isForward);
+        return {};
+    }
+    Digits *one = &digits;
+    runSmall(&one, 1, tweak, isForward);
     return {};
 }
 
@@ -140,8 +170,6 @@ std::array<unsigned char, 16> Ff1Cipher::firstState(std::size_t n, std::size_t t
 Ff1Cipher::Shape Ff1Cipher::shapeOf(std::size_t n, const QByteArray &tweak) const
 {
     Shape shape;
-    shape.digits = n;
-    shape.tweak = tweak;
     const auto wordsOf = [this](std::size_t count) {
         std::uint64_t words = 1;
         for (std::size_t i = 0; i < count; ++i)
@@ -168,45 +196,73 @@ Ff1Cipher::Shape Ff1Cipher::shapeOf(std::size_t n, const QByteArray &tweak) cons
     return shape;
 }
 
-void Ff1Cipher::runSmall(Digits &digits, const QByteArray &tweak, bool isForward) const
+const Ff1Cipher::Shape &Ff1Cipher::shape(std::size_t n, const QByteArray &tweak) const
 {
-    const std::size_t n = digits.size();
-    if (m_shape.digits != n || m_shape.tweak != tweak)
-        m_shape = shapeOf(n, tweak);
-    const Shape &shape = m_shape;
-    const std::size_t u = n / 2;
-    const auto radix = std::uint64_t(m_radix);
-    std::uint64_t left = 0, right = 0;
-    for (std::size_t i = 0; i < u; ++i)
-        left = left * radix + digits[i];
-    for (std::size_t i = u; i < n; ++i)
-        right = right * radix + digits[i];
-    AesBlock block, out;
-    for (int turn = 0; turn < 10; ++turn) {
-        const int round = isForward ? turn : 9 - turn;
-        const std::uint64_t words = round % 2 == 0 ? shape.leftWords : shape.rightWords;
-        std::uint64_t number = isForward ? right : left;
-        block = shape.lastBlock;
-        block[15 - shape.numberBytes] = static_cast<unsigned char>(round);
-        for (std::size_t i = 0; i < shape.numberBytes; ++i, number >>= 8)
-            block[15 - i] = static_cast<unsigned char>(number);
-        for (std::size_t i = 0; i < 16; ++i)
-            block[i] ^= shape.state[i];
-        encryptBlock(block.data(), out.data());
-        WideNumber answer = 0; // at most 12 bytes
-        for (std::size_t i = 0; i < shape.answerBytes; ++i)
-            answer = (answer << 8) | out[i];
-        const std::uint64_t y = answer >> 64 == 0 ? std::uint64_t(answer) % words : std::uint64_t(answer % words);
-        const std::uint64_t target = isForward ? left : right;
-        // target +- y modulo words, both below it, without a sum that leaves 64 bits
-        const std::uint64_t sum = isForward ? (target >= words - y ? target - (words - y) : target + y) : (target >= y ? target - y : target + (words - y));
-        (isForward ? left : right) = isForward ? right : left;
-        (isForward ? right : left) = sum;
+    if (m_tweak != tweak) {
+        m_shapes.clear();
+        m_tweak = tweak;
     }
-    for (std::size_t i = n; i-- > u; right /= radix)
-        digits[i] = std::uint16_t(right % radix);
-    for (std::size_t i = u; i-- > 0; left /= radix)
-        digits[i] = std::uint16_t(left % radix);
+    if (m_shapes.size() <= n)
+        m_shapes.resize(n + 1);
+    if (!m_shapes[n])
+        m_shapes[n] = std::make_unique<Shape>(shapeOf(n, tweak));
+    return *m_shapes[n];
+}
+
+void Ff1Cipher::runSmall(Digits *const *values, std::size_t count, const QByteArray &tweak, bool isForward) const
+{
+    const auto radix = std::uint64_t(m_radix);
+    std::array<const Shape *, mostTogether> shapes;
+    std::array<std::uint64_t, mostTogether> left;
+    std::array<std::uint64_t, mostTogether> right;
+    for (std::size_t v = 0; v < count; ++v) {
+        const Digits &digits = *values[v];
+        const std::size_t n = digits.size();
+        shapes[v] = &shape(n, tweak);
+        left[v] = right[v] = 0;
+        for (std::size_t i = 0; i < n / 2; ++i)
+            left[v] = left[v] * radix + digits[i];
+        for (std::size_t i = n / 2; i < n; ++i)
+            right[v] = right[v] * radix + digits[i];
+    }
+    std::array<AesBlock, mostTogether> in;
+    std::array<AesBlock, mostTogether> out;
+    for (int turn = 0; turn < 10 && count > 0; ++turn) {
+        const int round = isForward ? turn : 9 - turn;
+        for (std::size_t v = 0; v < count; ++v) {
+            const Shape &shape = *shapes[v];
+            std::uint64_t number = isForward ? right[v] : left[v];
+            AesBlock &block = in[v];
+            block = shape.lastBlock;
+            block[15 - shape.numberBytes] = static_cast<unsigned char>(round);
+            for (std::size_t i = 0; i < shape.numberBytes; ++i, number >>= 8)
+                block[15 - i] = static_cast<unsigned char>(number);
+            for (std::size_t i = 0; i < 16; ++i)
+                block[i] ^= shape.state[i];
+        }
+        encryptBlocks(in.front().data(), out.front().data(), count);
+        for (std::size_t v = 0; v < count; ++v) {
+            const Shape &shape = *shapes[v];
+            const std::uint64_t words = round % 2 == 0 ? shape.leftWords : shape.rightWords;
+            WideNumber answer = 0; // at most 12 bytes
+            for (std::size_t i = 0; i < shape.answerBytes; ++i)
+                answer = (answer << 8) | out[v][i];
+            const std::uint64_t y = answer >> 64 == 0 ? std::uint64_t(answer) % words : std::uint64_t(answer % words);
+            const std::uint64_t target = isForward ? left[v] : right[v];
+            // target +- y modulo words, both below it, without a sum that leaves 64 bits
+            const std::uint64_t sum = isForward ? (target >= words - y ? target - (words - y) : target + y) : (target >= y ? target - y : target + (words - y));
+            (isForward ? left : right)[v] = isForward ? right[v] : left[v];
+            (isForward ? right : left)[v] = sum;
+        }
+    }
+    for (std::size_t v = 0; v < count; ++v) {
+        Digits &digits = *values[v];
+        const std::size_t u = digits.size() / 2;
+        for (std::size_t i = digits.size(); i-- > u; right[v] /= radix)
+            digits[i] = std::uint16_t(right[v] % radix);
+        for (std::size_t i = u; i-- > 0; left[v] /= radix)
+            digits[i] = std::uint16_t(left[v] % radix);
+    }
 }
 
 void Ff1Cipher::runLarge(Digits &digits, const QByteArray &tweak, bool isForward) const

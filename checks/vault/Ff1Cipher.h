@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace hallmarker::checks {
@@ -35,32 +36,38 @@ public:
 
     core::Result<void> encrypt(Digits &digits, const QByteArray &tweak) const;
     core::Result<void> decrypt(Digits &digits, const QByteArray &tweak) const;
+    /// Many values at once, which is faster: their blocks go to AES together, round by round.
+    core::Result<void> encryptAll(std::span<Digits> values, const QByteArray &tweak) const;
 
 private:
     Ff1Cipher() = default;
+    static constexpr std::size_t mostTogether = 32;
+
+    core::Result<void> check(const Digits &digits, const QByteArray &tweak) const;
     core::Result<void> run(Digits &digits, const QByteArray &tweak, bool isForward) const;
-    /// Halves of at most 64 bits, as nearly all values have, without large numbers: one block of AES a round.
-    void runSmall(Digits &digits, const QByteArray &tweak, bool isForward) const;
+    /// Halves of at most 64 bits, as nearly all values have, without large numbers: one block of AES a round. At most `mostTogether`.
+    void runSmall(Digits *const *values, std::size_t count, const QByteArray &tweak, bool isForward) const;
     void runLarge(Digits &digits, const QByteArray &tweak, bool isForward) const;
-    void encryptBlock(const unsigned char *in, unsigned char *out) const;
+    void encryptBlock(const unsigned char *in, unsigned char *out) const { encryptBlocks(in, out, 1); }
+    void encryptBlocks(const unsigned char *in, unsigned char *out, std::size_t count) const;
 
     struct Aes;
     std::unique_ptr<Aes> m_aes;
-    /// What depends on length and tweak only, of the last value.
+    /// What depends on length and tweak only.
     struct Shape {
-        std::size_t digits = 0;
-        QByteArray tweak;
         std::size_t numberBytes = 0, answerBytes = 0;
         std::uint64_t leftWords = 0, rightWords = 0; ///< radix to the power of the halves' lengths
         std::array<unsigned char, 16> state{};       ///< of the CBC chain before the last block
         std::array<unsigned char, 16> lastBlock{};   ///< tweak and padding; round and number are still missing
     };
     Shape shapeOf(std::size_t digits, const QByteArray &tweak) const;
+    const Shape &shape(std::size_t digits, const QByteArray &tweak) const;
     std::array<unsigned char, 16> firstState(std::size_t digits, std::size_t tweakBytes) const;
 
     bool isSmall(std::size_t digits) const { return digits - digits / 2 <= m_mostSmall; }
 
-    mutable Shape m_shape;
+    mutable std::vector<std::unique_ptr<Shape>> m_shapes; ///< by length, of the last tweak
+    mutable QByteArray m_tweak;
     std::size_t m_mostSmall = 0; ///< digits of a half that fit 64 bits
     int m_radix = 10;
     std::size_t m_leastDigits = 6;

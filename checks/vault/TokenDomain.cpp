@@ -98,6 +98,7 @@ struct TokenDomain::Tools {
     std::optional<Ff1Cipher> cipher;
     std::optional<TokenSeal> seal;
     Ff1Cipher::Digits digits;
+    std::vector<Ff1Cipher::Digits> together; ///< of a batch; their memory is kept
     QByteArray sealed;
 
     core::Result<QString> token(const TokenDomain &domain, const QString &value)
@@ -110,6 +111,28 @@ struct TokenDomain::Tools {
         if (!seal->seal(value.toUtf8(), sealed))
             return core::Error(core::ErrorKind::Unavailable, TokenTexts::tr("The cryptographic library could not make a token."));
         return base32Of(sealed);
+    }
+
+    /// Batch after batch, from one value on to before another.
+    core::Result<void> tokens(const TokenDomain &domain, const QStringList &values, qsizetype from, qsizetype to, QString *into)
+    {
+        constexpr qsizetype batch = 256;
+        for (qsizetype first = from; first < to; first += batch) {
+            const qsizetype count = std::min(batch, to - first);
+            if (!cipher) {
+                for (qsizetype i = first; i < first + count; ++i) {
+                    HALLMARKER_ASSIGN(into[i], token(domain, values.at(i)));
+                }
+                continue;
+            }
+            together.resize(std::size_t(batch));
+            for (qsizetype i = 0; i < count; ++i)
+                domain.m_alphabet->readDigits(values.at(first + i), together[std::size_t(i)]);
+            HALLMARKER_TRY(cipher->encryptAll(std::span(together).first(std::size_t(count)), domain.m_tweak));
+            for (qsizetype i = 0; i < count; ++i)
+                into[first + i] = domain.m_alphabet->withDigits(values.at(first + i), together[std::size_t(i)]);
+        }
+        return {};
     }
 };
 
@@ -145,14 +168,8 @@ core::Result<QStringList> TokenDomain::tokens(const QStringList &values, int thr
             errors[std::size_t(part)] = own.error();
             return;
         }
-        for (qsizetype i = values.size() * part / parts; i < values.size() * (part + 1) / parts; ++i) {
-            auto made = own->token(*this, values.at(i));
-            if (!made) {
-                errors[std::size_t(part)] = made.error();
-                return;
-            }
-            into[i] = std::move(*made);
-        }
+        if (const auto made = own->tokens(*this, values, values.size() * part / parts, values.size() * (part + 1) / parts, into); !made)
+            errors[std::size_t(part)] = made.error();
     };
     std::vector<std::thread> others;
     for (qsizetype part = 1; part < parts; ++part)

@@ -94,6 +94,8 @@ void addPrivacyAnonymizeCommand(CommandTable &table)
                       {QStringLiteral("data"), QStringLiteral("DIR"), CliTexts::tr("Directory of the table of a case and of its hierarchies")},
                       {QStringLiteral("output"), QStringLiteral("PATH"), CliTexts::tr("The new folder of a release; of a case the file of the anonymised table"), QStringLiteral("o")},
                       {QStringLiteral("certificate"), QStringLiteral("FORMAT"), CliTexts::tr("Format of the certificate; both when left out"), {}, true, false, {QStringLiteral("html"), QStringLiteral("pdf")}},
+                      {QStringLiteral("attempts"), QStringLiteral("N"), CliTexts::tr("How often each attack on the release is tried for the certificate; 500 when left out, 0 for no attacks")},
+                      {QStringLiteral("control"), QStringLiteral("FILE"), CliTexts::tr("Records of people who are not in the data, as control set of the attacks; when left out, a fifth of the records is held out by the seed")},
                       {QStringLiteral("seconds"), QStringLiteral("N"), CliTexts::tr("Stop the search then, with the best answer so far and the score that none beats")}},
                      false, anonymizeCase});
 }

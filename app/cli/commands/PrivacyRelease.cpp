@@ -21,6 +21,36 @@ core::Result<wiring::ReleaseSource> releaseSource(CommandContext &context, const
     return wiring::ReleaseSource{std::move(data.table), data.name, data.digest, data.version, data.delimiter};
 }
 
+core::Result<anonymisation::AttackOptions> attackOptions(CommandContext &context, const Arguments &arguments)
+{
+    anonymisation::AttackOptions options;
+    if (arguments.has(QStringLiteral("attempts"))) {
+        bool isNumber = false;
+        options.attempts = arguments.value(QStringLiteral("attempts")).toUInt(&isNumber);
+        if (!isNumber || options.attempts > 1'000'000)
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("--attempts needs a whole number from 0 (no attacks) to 1,000,000."));
+    }
+    if (arguments.has(QStringLiteral("control"))) {
+        HALLMARKER_ASSIGN(PrivacyData control, PrivacyData::of(context, arguments.value(QStringLiteral("control")), true));
+        options.control = std::move(control.table);
+        options.controlName = control.name;
+    }
+    return options;
+}
+
+QString attackLines(const anonymisation::ReleaseAttacks &attacks)
+{
+    if (attacks.attacks.isEmpty())
+        return CliTexts::tr("attacks     %1\n").arg(attacks.explanation());
+    QString text;
+    for (const anonymisation::TriedAttack &attack : attacks.attacks) {
+        const auto risk = attack.risk();
+        text += risk ? CliTexts::tr("attack      %1: residual risk %2, from %3 to %4\n").arg(attack.title()).arg(risk->value, 0, 'f', 4).arg(risk->interval.low, 0, 'f', 4).arg(risk->interval.high, 0, 'f', 4)
+                     : CliTexts::tr("attack      %1: %2\n").arg(attack.title(), attack.note);
+    }
+    return text;
+}
+
 core::Result<Answer> writeRelease(CommandContext &context, const anonymisation::ReleasePlan &plan, const wiring::ReleaseSource &source, const Arguments &arguments, const anonymisation::RunOptions &options)
 {
     const GuiPart gui; // fonts and pages of the certificate
@@ -34,13 +64,15 @@ core::Result<Answer> writeRelease(CommandContext &context, const anonymisation::
     if (certificates.isEmpty())
         certificates = {QStringLiteral("html"), QStringLiteral("pdf")};
     certificates.removeDuplicates();
-    HALLMARKER_ASSIGN(const wiring::ReleaseOutcome outcome, wiring::makeRelease(workspace, plan, source, arguments.value(QStringLiteral("output")), options, certificates, created, context.progress()));
+    HALLMARKER_ASSIGN(const anonymisation::AttackOptions attacks, attackOptions(context, arguments));
+    HALLMARKER_ASSIGN(const wiring::ReleaseOutcome outcome, wiring::makeRelease(workspace, plan, source, arguments.value(QStringLiteral("output")), options, attacks, certificates, created, context.progress()));
     if (!outcome.isReleased)
         return Answer{outcome.json, CliTexts::tr("No generalisation fulfils the models with this limit of suppression: nothing was released.\n"), 1};
     const anonymisation::Release &release = *outcome.result.release;
     QString text = CliTexts::tr("levels      %1\n").arg(releaseLevels(plan.definition().quasiIdentifiers, outcome.json));
     text += CliTexts::tr("classes     %1, the smallest of %2 and the largest of %3 records\n").arg(release.classes).arg(release.smallestClass).arg(release.largestClass);
     text += CliTexts::tr("suppressed  %1 of %2 records\n").arg(release.suppressed).arg(source.table.rowCount());
+    text += attackLines(outcome.attacks);
     text += CliTexts::tr("written     %1\n").arg(arguments.value(QStringLiteral("output")));
     if (!outcome.findingId.isEmpty())
         text += CliTexts::tr("finding     %1\n").arg(outcome.findingId);

@@ -68,7 +68,7 @@ SearchOutcome searchWith(const CaseInput &input, SearchTools &tools, const RunOp
     std::optional<ClassSource> source;
     std::optional<NodeChecker> checker;
     if (options.threads > 1 && tools.source.baseClasses() >= options.leastClassesForTwo) {
-        source.emplace(tools.source, options.cacheBytes);
+        source.emplace(tools.source);
         checker.emplace(*source, tools.models, *tools.metric, input.mostSuppressed());
         search.setSecondChecker(*checker);
     }

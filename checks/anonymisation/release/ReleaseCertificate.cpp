@@ -124,6 +124,32 @@ void addRisk(core::Report &report, const ReleaseFacts &facts)
               {ReleaseCertificateTexts::tr("Estimated population uniques"), estimateText(before), estimateText(after)}});
 }
 
+QString successText(std::int64_t successes, std::int64_t attempts, const checks::SuccessRate &rate)
+{
+    return attempts == 0 ? QString() : ReleaseCertificateTexts::tr("%1 of %2: %3 \u00b1 %4").arg(successes).arg(attempts).arg(shareText(rate.rate), shareText(rate.error));
+}
+
+/// The protocol with a control set.
+void addControlledAttacks(core::Report &report, const ReleaseAttacks &attacks)
+{
+    QList<QStringList> rows;
+    for (const TriedAttack &attack : attacks.attacks) {
+        const auto risk = attack.risk();
+        QStringList row{attack.title(), QString(), QString(), QString(), QString(), attack.note};
+        if (attack.outcome) {
+            row[1] = successText(attack.outcome->successes, attack.outcome->attempts, attack.outcome->attack(ReleaseAttacks::confidence));
+            row[2] = successText(attack.outcome->controlSuccesses, attack.outcome->controlAttempts, attack.outcome->control(ReleaseAttacks::confidence));
+            row[3] = successText(attack.outcome->baselineSuccesses, attack.outcome->attempts, attack.outcome->baseline(ReleaseAttacks::confidence));
+        }
+        if (risk)
+            row[4] = ReleaseCertificateTexts::tr("%1, from %2 to %3").arg(shareText(risk->value), shareText(risk->interval.low), shareText(risk->interval.high));
+        rows.append(row);
+    }
+    if (!rows.isEmpty())
+        addTable(report, ReleaseCertificateTexts::tr("Attacks with a control set"), {ReleaseCertificateTexts::tr("Attack"), ReleaseCertificateTexts::tr("On people in the data"), ReleaseCertificateTexts::tr("On the control set"), ReleaseCertificateTexts::tr("By guessing"), ReleaseCertificateTexts::tr("Residual risk"), ReleaseCertificateTexts::tr("Note")}, rows);
+    report.blocks.emplace_back(core::ReportParagraph{plainText(attacks.explanation())});
+}
+
 void addAttacks(core::Report &report, const ReleaseFacts &facts)
 {
     addHeading(report, ReleaseCertificateTexts::tr("Attacks tried"), QStringLiteral("attacks"));
@@ -135,6 +161,7 @@ void addAttacks(core::Report &report, const ReleaseFacts &facts)
         rows.append({ReleaseCertificateTexts::tr("Skewness: %1").arg(disclosed.attribute), ReleaseCertificateTexts::tr("a value has a share of %1 at most in a class; it is up to %2 times as frequent as in the whole table").arg(shareText(disclosed.highestShare)).arg(1 + disclosed.highestGain, 0, 'f', 2)});
     }
     addTable(report, ReleaseCertificateTexts::tr("What an attacker gets"), {ReleaseCertificateTexts::tr("Attack"), ReleaseCertificateTexts::tr("Result")}, rows);
+    addControlledAttacks(report, facts.attacks);
     const QStringList remarks = facts.remarks();
     for (const QString &remark : remarks)
         report.blocks.emplace_back(core::ReportCallout{QStringLiteral("warn"), plainText(remark)});
@@ -150,6 +177,7 @@ QStringList ReleaseFacts::remarks() const
     for (const DisclosedAttribute &disclosed : after.disclosed)
         if (disclosed.uniformRecords > 0)
             sentences.append(ReleaseCertificateTexts::tr("%1 of %2 records stand in classes with a single value of %3.").arg(disclosed.uniformRecords).arg(after.risk.risks.records).arg(disclosed.attribute));
+    sentences += attacks.remarks();
     if (!result.search.isProven && !result.search.isChosen)
         sentences.append(ReleaseCertificateTexts::tr("The search ended before it had proven its answer."));
     return sentences;

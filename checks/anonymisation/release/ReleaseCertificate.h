@@ -2,6 +2,7 @@
 
 #include "checks/anonymisation/release/AnonymisationRun.h"
 #include "checks/anonymisation/release/LocalRecoding.h"
+#include "checks/anonymisation/release/ReleaseAttacks.h"
 #include "checks/anonymisation/release/ReleaseAudit.h"
 #include "checks/anonymisation/release/ReleasePlan.h"
 #include "core/digest/Digest.h"
@@ -17,6 +18,7 @@ struct ReleaseFacts {
     const std::optional<LocalRecoding> &local;
     checks::RiskReport before;              ///< of the table as it was
     ReleaseAudit after;                     ///< of the released table
+    ReleaseAttacks attacks;
     QString dataName;
     core::Digest dataDigest;
     core::Digest releaseDigest;

@@ -248,6 +248,8 @@ core::Result<void> ReleasePlan::checkColumns(const core::Table &table) const
     for (std::size_t i = 0; i < m_definition.models.size(); ++i) {
         const ModelDefinition &model = m_definition.models[i];
         const double k = model.parameters.value(QStringLiteral("k")).toDouble();
+        if (model.type == QLatin1String("k-anonymity") && k > double(table.rowCount()) && table.rowCount() == 1)
+            return wrongPlan(ReleasePlanTexts::tr("k is %1, but the table has one record: no class can be that large.").arg(k), model.pointer + QStringLiteral("/k"));
         if (model.type == QLatin1String("k-anonymity") && k > double(table.rowCount()))
             return wrongPlan(ReleasePlanTexts::tr("k is %1, but the table has %2 records: no class can be that large.").arg(k).arg(table.rowCount()), model.pointer + QStringLiteral("/k"));
     }

@@ -52,6 +52,8 @@ public:
 
     /// The table without its identifying columns, coded and ready to be searched.
     core::Result<CaseInput> inputOf(const core::Table &table, std::map<QString, Hierarchy> &hierarchies) const;
+    /// The table with the means of its micro-aggregated columns.
+    core::Result<core::Table> aggregated(const core::Table &table) const;
 
 private:
     core::Result<void> readAttributes();
@@ -59,7 +61,6 @@ private:
     core::Result<void> readRecoding();
     core::Result<void> readLevels();
     core::Result<Levels> chosenFor(const CaseInput &input) const;
-    core::Result<core::Table> aggregated(const core::Table &table) const;
     core::Result<void> checkColumns(const core::Table &table) const;
 
     QJsonObject m_json;

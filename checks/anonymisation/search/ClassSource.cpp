@@ -9,18 +9,20 @@ namespace {
 
 /// A table of so few classes is not worth a stop on the way.
 constexpr std::size_t fewClasses = 512;
+/// Nor is one that is hardly smaller than the one before: to make it costs as much as to do without.
+constexpr double worthOfStop = 0.6;
 
 } // namespace
 
 ClassSource::ClassSource(const CodedTable &table, std::size_t cacheBytes, bool isChained)
-    : m_builder(table), m_base(std::make_shared<ClassTable>(m_builder.base())), m_cache(cacheBytes), m_order(table.quasiIdentifiers.size()), m_isChained(isChained)
+    : m_builder(table), m_base(std::make_shared<ClassTable>(m_builder.base())), m_cache(std::make_shared<TableCache>(cacheBytes)), m_order(table.quasiIdentifiers.size()), m_isChained(isChained)
 {
     std::iota(m_order.begin(), m_order.end(), std::size_t(0));
     std::stable_sort(m_order.begin(), m_order.end(), [&table](std::size_t a, std::size_t b) { return table.quasiIdentifiers[a].cardinality(0) > table.quasiIdentifiers[b].cardinality(0); });
 }
 
-ClassSource::ClassSource(const ClassSource &first, std::size_t cacheBytes)
-    : m_builder(first.m_builder.table()), m_base(first.m_base), m_cache(cacheBytes), m_order(first.m_order), m_isChained(first.m_isChained)
+ClassSource::ClassSource(const ClassSource &first)
+    : m_builder(first.m_builder.table()), m_base(first.m_base), m_cache(first.m_cache), m_order(first.m_order), m_isChained(first.m_isChained)
 {
 }
 
@@ -38,7 +40,7 @@ const ClassTable &ClassSource::classes(const Levels &levels)
             const std::size_t column = m_order[done - 1];
             if (prefix[column] == 0)
                 continue;
-            m_held = m_cache.find(prefix);
+            m_held = m_cache->find(prefix);
             if (m_held)
                 break;
             prefix[column] = 0;
@@ -59,11 +61,13 @@ const ClassTable &ClassSource::classes(const Levels &levels)
         prefix[column] = levels[column];
         if (prefix == levels)
             break;
+        if (double(m_cache->leastClasses(prefix)) > worthOfStop * double(m_held->size()))
+            continue;
         auto stop = std::make_shared<ClassTable>();
         m_builder.rollUp(*m_held, from, prefix, *stop);
         m_work += m_held->size();
         m_held = stop;
-        m_cache.insert(prefix, m_held);
+        m_cache->insert(prefix, m_held);
         from = prefix;
     }
     m_builder.rollUp(*m_held, from, levels, m_target);

@@ -13,8 +13,10 @@ public:
     /// `isChained` false: always from the data's own classes (what the chain saves is measured against that).
     ClassSource(const CodedTable &table, std::size_t cacheBytes, bool isChained = true);
 
-    /// The same for a second thread: the data's own classes are shared, the cache is not.
-    ClassSource(const ClassSource &first, std::size_t cacheBytes);
+    /// The same for a second thread: the data's own classes and the cache are shared. The classes of a node come in the same order
+    /// whatever they were rolled up from, so the answer does not depend on it.
+    explicit ClassSource(const ClassSource &first);
+    ClassSource &operator=(const ClassSource &) = delete;
 
     const ClassBuilder &builder() const { return m_builder; }
     /// Valid until the next call.
@@ -27,7 +29,7 @@ public:
 private:
     ClassBuilder m_builder;
     std::shared_ptr<const ClassTable> m_base;
-    TableCache m_cache;
+    std::shared_ptr<TableCache> m_cache;
     std::vector<std::size_t> m_order; ///< columns, those with the most values first
     std::shared_ptr<const ClassTable> m_held;
     ClassTable m_target;

@@ -62,12 +62,21 @@ bool NodeChecker::judgeClasses(NodeFigures &figures, std::uint64_t &certain)
 
 bool NodeChecker::sampleHolds(const std::vector<std::uint32_t> &order, std::size_t dropped, std::uint64_t suppressed) const
 {
-    std::map<std::int64_t, std::int64_t> sizes;
-    for (std::size_t i = dropped; i < order.size(); ++i)
-        ++sizes[m_classes->counts[order[i]]];
     QList<checks::ClassSize> histogram;
-    for (const auto &[size, classes] : sizes)
-        histogram.append({size, classes});
+    if (dropped > 0) { // sorted: equal sizes lie together
+        for (std::size_t i = dropped; i < order.size(); ++i) {
+            const std::int64_t size = m_classes->counts[order[i]];
+            if (histogram.isEmpty() || histogram.last().size != size)
+                histogram.append({size, 0});
+            ++histogram.last().classes;
+        }
+    } else {
+        std::map<std::int64_t, std::int64_t> sizes;
+        for (const std::uint32_t c : order)
+            ++sizes[m_classes->counts[c]];
+        for (const auto &[size, classes] : sizes)
+            histogram.append({size, classes});
+    }
     const checks::ClassRisks kept = checks::ClassRisks::of(std::move(histogram));
     return std::all_of(m_models.sampleModels.begin(), m_models.sampleModels.end(), [&](const auto &model) { return model->holds(kept, suppressed); });
 }

@@ -47,6 +47,7 @@ private Q_SLOTS:
         QTest::newRow("hidden by escapes") << QByteArray("  - {entity: EMAIL_ADDRESS}\n") << "{\"a\": \"ada\\u0040example.org\"}" << "{\"a\": \"[EMAIL_ADDRESS]\"}";
         QTest::newRow("the first rule decides") << QByteArray("  - {regex: 'ada@\\w+', label: FIRST}\n  - {entity: EMAIL_ADDRESS}\n") << "x ada@example.org y" << "x [FIRST] y";
         QTest::newRow("no half stays") << QByteArray("  - {regex: 'x ada', label: FIRST}\n  - {entity: EMAIL_ADDRESS}\n") << "x ada@example.org y" << "[FIRST] y";
+        QTest::newRow("the time of a line is no number plate") << QByteArray("  - {group: all}\n") << "2026-11-28T20:31:05.123Z INFO started" << "2026-11-28T20:31:05.123Z INFO started";
         QTest::newRow("nothing to mask") << QByteArray("  - {group: all}\n") << QString(QStringLiteral("epoch 3 \u2713 loss 0.25\r\n")) << QString(QStringLiteral("epoch 3 \u2713 loss 0.25\r\n"));
     }
     void masks()
