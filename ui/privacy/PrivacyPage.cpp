@@ -113,7 +113,7 @@ PrivacyPage::~PrivacyPage() = default;
 
 PageDescriptor PrivacyPage::descriptor(const ReleaseService &service)
 {
-    return {QStringLiteral("privacy"), tr("Privacy"), IconId::Lock, [service](PageServices &services) { return static_cast<Page *>(new PrivacyPage(services, service)); }, false, {}};
+    return {QStringLiteral("privacy"), tr("Privacy"), IconId::Privacy, [service](PageServices &services) { return static_cast<Page *>(new PrivacyPage(services, service)); }, false, {}};
 }
 
 QList<Crumb> PrivacyPage::crumbs() const
