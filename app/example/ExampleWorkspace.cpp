@@ -91,12 +91,12 @@ core::Result<QString> ExampleWorkspace::create()
     HALLMARKER_TRY(ExampleAssessment(*m_workspace).write());
     HALLMARKER_TRY(letOneGoStale()); // an answer of the signed assessment rests on it
     HALLMARKER_TRY(tellLineage());
-    HALLMARKER_TRY(writeCard());
+    HALLMARKER_TRY(makeRelease());
+    HALLMARKER_TRY(writeCard()); // cites what is known of model and training data
     m_progress.report(ExampleWorkspaceTexts::tr("Writing the threat model"), 0, 0);
     HALLMARKER_TRY(ExampleThreatModel(*m_workspace).write());
     m_progress.report(ExampleWorkspaceTexts::tr("Holding a workshop and an exercise"), 0, 0);
     HALLMARKER_TRY(ExampleSessions(*m_workspace).write());
-    HALLMARKER_TRY(makeRelease());
     if (auto signedHead = m_workspace->log().checkpoint(); !signedHead)
         return signedHead.error();
     return path;

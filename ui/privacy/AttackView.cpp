@@ -71,7 +71,7 @@ AttackView::AttackView(PrivacyDesk &desk, QWidget *parent)
     m_progress->setRange(0, 0);
     m_table->setModel(m_rows);
     m_table->setMinimumSize(240, 120);
-    m_table->setWidths({130, 140, 140, 90, 420});
+    m_table->setWidths({110, 130, 130, 80, 400});
     m_table->emptyState()->setTexts(IconId::Threat, tr("The release was not attacked yet"), tr("Three attacks are tried on it as somebody would who knows the quasi-identifiers of everybody in the source, each against guessing without the release."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

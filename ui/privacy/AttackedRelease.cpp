@@ -66,7 +66,6 @@ core::Result<std::shared_ptr<const AttackedRelease>> AttackedRelease::make(const
     auto attacked = std::make_shared<AttackedRelease>();
     attacked->result = result;
     attacked->secret = secret;
-    progress.report(QString(), 0, 0);
     HALLMARKER_ASSIGN(const auto tables, tablesOf(*result));
     HALLMARKER_ASSIGN(attacked->suite, checks::ReleaseAttackSuite::of(tables.first, tables.second, core::Table(), {result->built.input.definition.quasiIdentifiers, secret, attempts, core::Seed{1}}, progress));
     return std::shared_ptr<const AttackedRelease>(attacked);

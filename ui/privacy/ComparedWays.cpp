@@ -47,6 +47,8 @@ core::Result<std::shared_ptr<const ComparedWays>> ComparedWays::make(core::Works
     }
     HALLMARKER_ASSIGN(const checks::PrivacyChoice::Plan plan, checks::PrivacyChoiceCheck::planOf(complete, order.seed));
     HALLMARKER_ASSIGN(compared->choice, checks::PrivacyChoice::of(typed.table, core::Table(), plan, progress));
+    if (source->source.version)
+        order.inputs.insert(QStringLiteral("data"), source->source.version->id);
     if (source->source.version && !workspace.isReadOnly() && registry.find(order.checkId) != nullptr) {
         HALLMARKER_ASSIGN(compared->findingId, keepComparison(workspace, registry, *source->source.version, order, compared->choice.outcome(), startedMs));
     }

@@ -3,9 +3,11 @@
 #include "checks/anonymisation/release/PlanReview.h"
 #include "ui/kit/ActionButton.h"
 #include "ui/kit/EmptyState.h"
+#include "ui/kit/FilterBar.h"
 #include "ui/kit/FlowRow.h"
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/ListSection.h"
+#include "ui/kit/PanelSplitter.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/SectionSwitch.h"
 #include "ui/kit/SidePanel.h"
@@ -33,6 +35,8 @@ ModelStep::ModelStep(PrivacyDesk &desk, QWidget *parent)
 {
     m_message->setClosable(false);
     m_message->setObjectName(QStringLiteral("privacy.review"));
+    m_list->filter()->hide(); // models are few
+    m_list->findChild<PanelSplitter *>()->setMinimumHeight(160);
     m_list->setWidths({180, 120, 120, 420});
     m_list->table()->emptyState()->setTexts(IconId::Privacy, tr("No models"), tr("A release has to fulfil at least one privacy model. k-anonymity is the one to begin with."));
     m_suppression->setObjectName(QStringLiteral("privacy.suppression"));

@@ -292,7 +292,10 @@ void PrivacyPage::resizeEvent(QResizeEvent *event)
 
 FilterBar *PrivacyPage::filterBar()
 {
-    return m_current->findChild<FilterBar *>();
+    for (FilterBar *bar : m_current->findChildren<FilterBar *>())
+        if (!bar->isHidden())
+            return bar;
+    return nullptr;
 }
 
 QWidget *PrivacyPage::initialFocus()

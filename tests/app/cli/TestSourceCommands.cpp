@@ -122,7 +122,7 @@ private Q_SLOTS:
         ProgramRun run(folder.path());
         fill(folder.path(), QStringLiteral("people"), 120, 0);
         fill(folder.path(), QStringLiteral("others"), 120, 3);
-        QVERIFY(run.line(QStringLiteral("hallmarker-cli workspace create w.hallmarker")).exitCode == 0);
+        QVERIFY(run.line(QStringLiteral("hallmarker-cli init w.hallmarker")).exitCode == 0);
         const auto line = [&](const QString &words) { return run.line(QStringLiteral("hallmarker-cli -w w.hallmarker --format json ") + words); };
         const auto added = line(QStringLiteral("dataset add-table clinic.people --name people --personal --source ") + m_source);
         QVERIFY2(added.exitCode == 0, added.status.constData());
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         ProgramRun run(folder.path());
         fill(folder.path(), QStringLiteral("away"), 10, 0);
-        QVERIFY(run.line(QStringLiteral("hallmarker-cli workspace create w.hallmarker")).exitCode == 0);
+        QVERIFY(run.line(QStringLiteral("hallmarker-cli init w.hallmarker")).exitCode == 0);
         QVERIFY(run.line(QStringLiteral("hallmarker-cli -w w.hallmarker dataset add-table clinic.away --name away --source ") + m_source).exitCode == 0);
         QVERIFY(execute(QStringLiteral("REVOKE ALL ON SCHEMA clinic FROM PUBLIC")));
         QVERIFY(execute(QStringLiteral("ALTER SCHEMA clinic RENAME TO moved")));

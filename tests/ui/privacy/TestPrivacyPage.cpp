@@ -491,6 +491,7 @@ private Q_SLOTS:
         target->setCurrentIndex(target->count() - 1);
         privacy.page->jobs().compare({{QStringLiteral("target"), target->currentData().toString()}, {QStringLiteral("epsilon"), QJsonArray{}}, {QStringLiteral("sample"), 400}, {QStringLiteral("attempts"), 50}});
         QVERIFY(privacy.settle());
+        QCOMPARE(privacy.said(), QString());
         QVERIFY(privacy.page->document().compared() != nullptr);
         const auto finding = core::FindingRepository(*privacy.bench.fixture.session.workspace()).find(privacy.page->document().compared()->findingId);
         VERIFY_RESULT(finding);
