@@ -36,7 +36,7 @@ PastReleases::PastReleases(PageServices &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_rows(new RowsModel({{QStringLiteral("when"), tr("Made")}, {QStringLiteral("dataset"), tr("Dataset")}, {QStringLiteral("standing"), tr("Standing")}, {QStringLiteral("records"), tr("Records"), true}, {QStringLiteral("suppressed"), tr("Suppressed"), true}, {QStringLiteral("smallest"), tr("Smallest class"), true}, {QStringLiteral("risk"), tr("Highest risk"), true}}, this)), m_table(new RecordTable(tr("Releases of the workspace"), this))
 {
     m_table->setModel(m_rows);
-    m_table->setWidths({150, 240, 120, 100, 110, 120, 110});
+    m_table->setWidths({140, 200, 100, 80, 100, 110, 100});
     m_table->emptyState()->setTexts(IconId::Privacy, tr("No releases"), tr("Releases of datasets of the workspace stand here once they are written."));
     m_table->setMinimumWidth(240);
     auto *label = new QLabel(tr("Releases so far"), this);

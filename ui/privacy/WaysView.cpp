@@ -82,6 +82,7 @@ WaysView::WaysView(PrivacyDesk &desk, QWidget *parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(14);
     }
+    m_profile->setMinimumContentsLength(24);
     m_profile->setModel(new ChoiceListModel(profileChoices(), m_profile));
     m_epsilon->setObjectName(QStringLiteral("privacy.epsilon"));
     m_epsilon->setRange(0.01, 100);

@@ -143,7 +143,7 @@ private Q_SLOTS:
         const auto standings = [&] {
             QStringList all;
             for (const QString &id : findings)
-                all += json(line(QStringLiteral("finding show ") + id)).value(QStringLiteral("standing")).toString();
+                all += json(line(QStringLiteral("finding show ") + id)).value(QStringLiteral("finding")).toObject().value(QStringLiteral("standing")).toString();
             return all.join(QLatin1Char(' '));
         };
         QCOMPARE(standings(), QStringLiteral("current current current current"));
