@@ -7,7 +7,10 @@
 #include "app/wiring/AuditReports.h"
 #include "app/wiring/CardExports.h"
 #include "app/wiring/CheckOrders.h"
+#include "app/wiring/DataRelease.h"
 #include "app/wiring/LineageFormats.h"
+#include "checks/anonymisation/data/SourceTable.h"
+#include "core/digest/Hasher.h"
 #include "core/log/AuditLog.h"
 #include "dpia/assessment/AssessmentBook.h"
 #include "inventory/card/CardRepository.h"
@@ -22,6 +25,7 @@
 #include "lineage/store/LineageWriter.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -87,7 +91,8 @@ core::Result<QString> ExampleWorkspace::create()
     HALLMARKER_TRY(ExampleAssessment(*m_workspace).write());
     HALLMARKER_TRY(letOneGoStale()); // an answer of the signed assessment rests on it
     HALLMARKER_TRY(tellLineage());
-    HALLMARKER_TRY(writeCard());
+    HALLMARKER_TRY(makeRelease());
+    HALLMARKER_TRY(writeCard()); // cites what is known of model and training data
     m_progress.report(ExampleWorkspaceTexts::tr("Writing the threat model"), 0, 0);
     HALLMARKER_TRY(ExampleThreatModel(*m_workspace).write());
     m_progress.report(ExampleWorkspaceTexts::tr("Holding a workshop and an exercise"), 0, 0);
@@ -307,6 +312,30 @@ core::Result<void> ExampleWorkspace::writeCard()
     HALLMARKER_ASSIGN(const inventory::ModelCard written, cards.setAll(card.head.id, fields, card.head.revision));
     const auto cited = cards.cite(written.head.id, written.head.revision);
     return cited ? core::Result<void>() : core::Result<void>(cited.error());
+}
+
+core::Result<void> ExampleWorkspace::makeRelease()
+{
+    m_progress.report(ExampleWorkspaceTexts::tr("Making a release of the training data"), 0, 0);
+    const QByteArray configuration = shippedFile(QStringLiteral("release.yaml"));
+    HALLMARKER_ASSIGN(const core::YamlDocument document, core::readYaml(configuration, QStringLiteral("release.yaml")));
+    HALLMARKER_ASSIGN(const anonymisation::ReleasePlan plan, anonymisation::ReleasePlan::of(document, m_folder));
+    anonymisation::ReleaseSource source;
+    inventory::FileArtifactLocator locator(*m_workspace);
+    HALLMARKER_ASSIGN(const core::Record version, wiring::versionOf(*m_workspace, QStringLiteral("credit-training")));
+    HALLMARKER_ASSIGN(source.version, locator.observe(version));
+    HALLMARKER_ASSIGN(const auto files, locator.filesOf(*source.version));
+    const QString path = files.value(QStringLiteral("data"));
+    HALLMARKER_ASSIGN(source.digest, core::Hasher::ofFile(path, m_progress));
+    HALLMARKER_ASSIGN(anonymisation::SourceTable text, anonymisation::SourceTable::read(path, version.body.value(QStringLiteral("reading")).toObject(), true, m_progress));
+    source.table = std::move(text.table);
+    source.delimiter = text.delimiter;
+    source.name = version.name;
+    const QString created = QDateTime::fromMSecsSinceEpoch(m_workspace->clock().nowMs(), Qt::UTC).toString(Qt::ISODate);
+    HALLMARKER_ASSIGN(const wiring::ReleaseOutcome outcome, wiring::makeRelease(m_workspace.get(), plan, source, m_folder + QLatin1String("/release"), {}, {QStringLiteral("html")}, created, m_progress));
+    if (!outcome.isReleased)
+        return core::Error(core::ErrorKind::Internal, ExampleWorkspaceTexts::tr("No generalisation of the example fulfils its models."));
+    return {};
 }
 
 core::Result<void> ExampleWorkspace::exportAssessment(const QString &folder, QStringList &paths)

@@ -7,13 +7,13 @@
 
 namespace hallmarker::example {
 
-/// Builds the example: a workspace in which a credit-scoring system has findings that pass, fail and have gone stale, and
-/// a finished model card. Everything is made the way a user would make it: imported, checked, written.
+/// Builds the example: a workspace in which a credit-scoring system has findings that pass, fail and have gone stale, a
+/// finished model card, and a k-anonymous release of its training data with a certificate. Everything is made the way a user would make it: imported, checked, written.
 class ExampleWorkspace {
 public:
     ExampleWorkspace(wiring::Program &program, QString folder, core::Progress &progress);
 
-    /// Makes folder/example.hallmarker and the data beside it. Fails when the workspace is there already.
+    /// Makes folder/example.hallmarker, the data beside it, and the release in folder/release. Fails when the workspace is there already.
     core::Result<QString> create();
     /// Exports the card and the impact assessment in every format and the audit report into folder/documents; returns their paths.
     core::Result<QStringList> exportDocuments();
@@ -26,6 +26,7 @@ private:
     core::Result<void> tellLineage();
     core::Result<void> labelLineage();
     core::Result<void> writeCard();
+    core::Result<void> makeRelease();
     core::Result<void> exportAssessment(const QString &folder, QStringList &paths);
     core::Result<core::Finding> check(const QString &id, const QStringList &on, const QJsonObject &parameters);
     QString dataFile(const QString &name) const;

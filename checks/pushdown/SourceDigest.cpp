@@ -28,19 +28,37 @@ core::Result<QString> SourceDigest::statement(const SourceTable &table)
                    + QStringLiteral(") AS text), 'UTF8')), 'hex') AS h FROM ") + table.quoted() + QStringLiteral(") t"));
 }
 
-core::Result<core::Digest> SourceDigest::of(core::Warehouse &warehouse, const SourceTable &table, core::Progress &progress)
+core::Result<SourceFingerprint> SourceDigest::of(core::Warehouse &warehouse, const SourceTable &table, const QString &method, core::Progress &progress)
 {
-    HALLMARKER_ASSIGN(const QString sql, statement(table));
-    progress.report(QCoreApplication::translate("SourceDigest", "The source hashes its rows"), 0, 0);
-    HALLMARKER_ASSIGN(const core::CountRows rows, warehouse.counts(sql, progress));
     QJsonArray numbers;
-    if (!rows.empty())
-        for (const double number : rows.front())
-            numbers.append(number);
+    if (method == u"rows") {
+        progress.report(QCoreApplication::translate("SourceDigest", "Rows of the source come here to be hashed; none is kept"), 0, 0);
+        HALLMARKER_ASSIGN(const core::HashedRows hashed, warehouse.hashRows(table.quoted(), progress));
+        numbers.append(qint64(hashed.rows));
+        for (const std::uint64_t sum : hashed.sums)
+            numbers.append(qint64(sum));
+    } else {
+        HALLMARKER_ASSIGN(const QString sql, statement(table));
+        progress.report(QCoreApplication::translate("SourceDigest", "The source hashes its rows"), 0, 0);
+        HALLMARKER_ASSIGN(const core::CountRows rows, warehouse.counts(sql, progress));
+        if (!rows.empty())
+            for (const double number : rows.front())
+                numbers.append(number);
+    }
     QJsonArray columns;
     for (const core::WarehouseColumn &column : table.columns())
         columns.append(QJsonArray{column.name, core::columnTypeName(column.type)});
-    return core::CanonicalJson::digestOf(QJsonObject{{QStringLiteral("format"), QStringLiteral("hallmarker-source-1")}, {QStringLiteral("columns"), columns}, {QStringLiteral("sums"), numbers}});
+    SourceFingerprint print;
+    print.rows = qint64(numbers.first().toDouble());
+    print.method = method == u"rows" ? method : QStringLiteral("sql");
+    print.digest = core::CanonicalJson::digestOf(QJsonObject{{QStringLiteral("format"), method == u"rows" ? QStringLiteral("hallmarker-source-rows-1") : QStringLiteral("hallmarker-source-1")}, {QStringLiteral("columns"), columns}, {QStringLiteral("sums"), numbers}});
+    return print;
+}
+
+core::Result<core::Digest> SourceDigest::of(core::Warehouse &warehouse, const SourceTable &table, core::Progress &progress)
+{
+    HALLMARKER_ASSIGN(const SourceFingerprint print, of(warehouse, table, QStringLiteral("sql"), progress));
+    return print.digest;
 }
 
 } // namespace hallmarker::checks

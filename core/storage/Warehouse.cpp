@@ -3,6 +3,7 @@
 #include "core/storage/WarehouseErrors.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QLibrary>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -78,6 +79,36 @@ bool isNumberField(const QSqlField &field)
     return type == ColumnType::Integer || type == ColumnType::Real;
 }
 
+/// One cell into the hash of its row: whether it is there, its length, its text. So no two rows run into each other.
+void addCell(QCryptographicHash &hash, const QVariant &cell)
+{
+    if (cell.isNull()) {
+        hash.addData(QByteArrayView("\0", 1));
+        return;
+    }
+    const int type = cell.metaType().id();
+    const QByteArray text = type == QMetaType::Double || type == QMetaType::Float ? QByteArray::number(cell.toDouble(), 'g', 17) : type == QMetaType::QByteArray ? cell.toByteArray() : cell.toString().toUtf8();
+    const QByteArray length = QByteArray::number(text.size());
+    hash.addData(QByteArrayView("\1", 1));
+    hash.addData(length);
+    hash.addData(QByteArrayView(":", 1));
+    hash.addData(text);
+}
+
+/// Exact as a double, like the sums that PostgreSQL sends.
+constexpr std::uint64_t sumModulus = std::uint64_t(1) << 50;
+
+void addRow(HashedRows &hashed, const QByteArray &digest)
+{
+    ++hashed.rows;
+    for (std::size_t part = 0; part < hashed.sums.size(); ++part) {
+        std::uint64_t word = 0;
+        for (std::size_t byte = 0; byte < 4; ++byte)
+            word = word << 8 | std::uint8_t(digest.at(qsizetype(part * 4 + byte)));
+        hashed.sums[part] = (hashed.sums[part] + word) % sumModulus;
+    }
+}
+
 Error bringsValues(const QString &sql)
 {
     return Error(ErrorKind::Internal, WarehouseSessionTexts::tr("A statement would have brought values of the table here. Nothing was read."), sql.left(400));
@@ -103,6 +134,7 @@ struct Warehouse::Session {
     bool isInTransaction = false;           ///< begun by the driver
     std::atomic<void *> statement{nullptr}; ///< of ODBC, while it runs
     std::atomic<qint64> backend{0};         ///< of PostgreSQL, to be stopped by
+    std::atomic<bool> isStopped{false};     ///< somebody waits for rows that still come to end
 
     Error error(const QSqlError &what, const QString &sql) const { return warehouseError(what, location, sql, options.timeoutSeconds); }
     Result<void> open();
@@ -249,6 +281,7 @@ Result<void> Warehouse::on(std::function<Result<void>(Session &)> work, const Pr
 
 void Warehouse::interrupt()
 {
+    m_session->isStopped = true;
     if (void *statement = m_session->statement.load(); statement != nullptr) {
         // The driver manager is loaded already, by the driver; SQLCancel is made to be called from another thread.
         using Cancel = short (*)(void *);
@@ -315,6 +348,34 @@ Result<QList<WarehouseColumn>> Warehouse::columns(const QString &quotedTable, Pr
     };
     HALLMARKER_TRY(on(look, progress));
     return *found;
+}
+
+Result<HashedRows> Warehouse::hashRows(const QString &quotedTable, Progress &progress)
+{
+    const QString sql = QStringLiteral("SELECT * FROM %1").arg(quotedTable);
+    m_statements.append(sql);
+    const auto hashed = std::make_shared<HashedRows>();
+    m_session->isStopped = false;
+    const auto stream = [hashed, sql](Session &session) -> Result<void> {
+        QSqlQuery query(session.database);
+        query.setForwardOnly(true); // one row is held at a time
+        HALLMARKER_TRY(session.run(query, sql));
+        const int columns = query.record().count();
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        while (!session.isStopped && query.next()) {
+            hash.reset();
+            for (int i = 0; i < columns; ++i)
+                addCell(hash, query.value(i));
+            addRow(*hashed, hash.result());
+        }
+        if (session.isStopped)
+            return Error(ErrorKind::Cancelled, WarehouseSessionTexts::tr("The work was stopped before all rows were hashed."));
+        if (query.lastError().isValid())
+            return session.error(query.lastError(), sql);
+        return {};
+    };
+    HALLMARKER_TRY(on(stream, progress));
+    return *hashed;
 }
 
 Result<CountRows> Warehouse::counts(const QString &sql, Progress &progress)

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <array>
+#include <cstdint>
 #include <vector>
 
 namespace hallmarker::core {
@@ -32,6 +34,13 @@ struct WarehouseColumn {
 
 /// Rows of counts; NaN stands for NULL. Counts are exact up to 2^53.
 using CountRows = std::vector<std::vector<double>>;
+
+/// Rows that were hashed on the way: their number, and sums of the 32-bit parts of their SHA-256, modulo 2^50, so that the order of
+/// the rows does not count.
+struct HashedRows {
+    std::int64_t rows = 0;
+    std::array<std::uint64_t, 8> sums{};
+};
 
 /// A database whose tables are measured where they lie. It is opened for reading only, and nothing but numbers comes back:
 /// a result with any other column is refused before a row of it is read.
@@ -61,7 +70,10 @@ public:
     Result<QList<WarehouseColumn>> columns(const QString &quotedTable, Progress &progress = Progress::none());
     /// Runs a SELECT whose columns are all numbers.
     Result<CountRows> counts(const QString &sql, Progress &progress = Progress::none());
-    /// What was sent by counts(), in order.
+    /// Hashes every row of a table here, for engines that cannot hash: the one way in which cells come to this process. One row is held
+    /// at a time, and nothing but the sums leaves this function. Only where a person asked for it.
+    Result<HashedRows> hashRows(const QString &quotedTable, Progress &progress = Progress::none());
+    /// What was sent by counts() and hashRows(), in order.
     const QStringList &statements() const { return m_statements; }
 
 private:

@@ -27,6 +27,7 @@ QJsonObject DatasetVersion::toJson() const
     writer.text(QStringLiteral("dataset"), dataset.text())
         .text(QStringLiteral("format"), format)
         .array(QStringLiteral("files"), VersionFile::listToJson(files))
+        .object(QStringLiteral("source"), source.toJson())
         .object(QStringLiteral("reading"), reading)
         .array(QStringLiteral("columns"), columnArray)
         .object(QStringLiteral("arrays"), arrays)
@@ -51,6 +52,7 @@ core::Result<DatasetVersion> DatasetVersion::fromJson(const QJsonObject &body)
     version.dataset = reader.id<core::DatasetId>(QStringLiteral("dataset"));
     version.format = reader.requiredText(QStringLiteral("format"));
     HALLMARKER_ASSIGN(version.files, VersionFile::listFromJson(reader.array(QStringLiteral("files"))));
+    version.source = TableSource::fromJson(reader.object(QStringLiteral("source")));
     version.reading = reader.object(QStringLiteral("reading"));
     version.rows = reader.integer(QStringLiteral("rows"), -1);
     for (const QJsonValue &value : reader.array(QStringLiteral("columns"))) {
@@ -76,7 +78,7 @@ core::Result<DatasetVersion> DatasetVersion::fromJson(const QJsonObject &body)
 
 QString DatasetVersion::searchText() const
 {
-    QStringList words{format, note, digest.hex()};
+    QStringList words{format, note, digest.hex(), source.table};
     for (const DatasetColumn &column : columns)
         words.append(column.name);
     return words.join(QLatin1Char(' '));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "inventory/files/TableSource.h"
 #include "inventory/files/VersionFile.h"
 #include "inventory/record/BodyReader.h"
 #include "inventory/record/RecordRepository.h"
@@ -20,15 +21,16 @@ struct DatasetColumn {
     qint64 distinct = 0;   ///< without the missing value
 };
 
-/// Exactly these bytes of a dataset. Immutable: only what was observed of the files, their paths and the remarks of
+/// Exactly these bytes of a dataset, or this state of a table in a database. Immutable: only what was observed of the files, their paths and the remarks of
 /// people (classification, personal data) may change.
 struct DatasetVersion {
     static constexpr const char *kind = "dataset-version";
 
     RecordHead<core::DatasetVersionId> head;
     core::DatasetId dataset;
-    QString format;                 ///< "csv", "jsonl", "sqlite", "npy"
-    QList<VersionFile> files;       ///< roles "data" and "labels"
+    QString format;                 ///< "csv", "jsonl", "sqlite", "npy"; "table": in a database
+    QList<VersionFile> files;       ///< roles "data" and "labels"; none of a table in a database
+    TableSource source;             ///< of such a table
     QJsonObject reading;            ///< how to read it: format, delimiter, quote, encoding, decimalComma, hasHeader, missingMarkers, types, innerName, maxBadRows
     qint64 rows = -1;
     QList<DatasetColumn> columns;   ///< of tables

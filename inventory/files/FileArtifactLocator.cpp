@@ -26,6 +26,9 @@ const QString filesKey = QStringLiteral("files");
 Result<QList<VersionFile>> versionFilesOf(const Record &version)
 {
     HALLMARKER_ASSIGN(const QList<VersionFile> files, VersionFile::listFromJson(version.body.value(filesKey).toArray()));
+    if (const TableSource source = TableSource::of(version.body); !source.isEmpty())
+        return Error(ErrorKind::Usage, LocatorTexts::tr("%1 is the table %2 in %3 and stays there: its rows are not on this machine. \"privacy risk\", \"privacy attack linkage\", \"privacy drift\" and \"privacy leaks\" measure it there.").arg(version.name, source.table, source.address), {},
+                     {.file = version.id});
     if (files.isEmpty())
         return Error(ErrorKind::Usage, LocatorTexts::tr("%1 has no files. Only dataset and model versions have some.").arg(version.name), {},
                      {.file = version.id});
@@ -63,8 +66,24 @@ Result<QMap<QString, QString>> FileArtifactLocator::filesOf(const Record &versio
     return result;
 }
 
+Result<FileObservation> FileArtifactLocator::lookAtTable(const Record &version, const TableSource &source)
+{
+    FileObservation observation = FileObservation::fromJson(version.body.value(observedKey).toObject());
+    if (!m_tableLook)
+        return observation; // as it was last seen
+    const auto seen = m_tableLook(source, core::Progress::none());
+    if (!seen && seen.error().kind != ErrorKind::NotFound)
+        return seen.error();
+    observation.atMs = m_workspace.clock().nowMs();
+    observation.missing = seen ? QStringList() : QStringList{QStringLiteral("data")};
+    observation.digest = seen ? *seen : digestOfMissing(Digest::fromText(version.body.value(QStringLiteral("digest")).toString()), observation.missing);
+    return observation;
+}
+
 Result<FileObservation> FileArtifactLocator::look(const Record &version)
 {
+    if (const TableSource source = TableSource::of(version.body); !source.isEmpty())
+        return lookAtTable(version, source);
     HALLMARKER_ASSIGN(QList<VersionFile> files, versionFilesOf(version));
     const ArtifactPath paths(m_workspace.location());
     const Digest registered = digestOfFiles(files);
@@ -87,6 +106,19 @@ Result<FileObservation> FileArtifactLocator::look(const Record &version)
 Result<Record> FileArtifactLocator::observe(const Record &version)
 {
     HALLMARKER_ASSIGN(const FileObservation observation, look(version));
+    return write(version, observation);
+}
+
+Result<Record> FileArtifactLocator::observeTable(const Record &version, const Digest &seen)
+{
+    FileObservation observation;
+    observation.atMs = m_workspace.clock().nowMs();
+    observation.digest = seen;
+    return write(version, observation);
+}
+
+Result<Record> FileArtifactLocator::write(const Record &version, const FileObservation &observation)
+{
     Record present = version;
     // A second process may write the same observation; then ours is done.
     for (int attempt = 0; attempt < 3; ++attempt) {
@@ -128,7 +160,19 @@ Result<ObservationSummary> FileArtifactLocator::observeAll(core::Progress &progr
         if (progress.isCancelled())
             return Error(ErrorKind::Cancelled, LocatorTexts::tr("Looking at the files was stopped."));
         progress.report(LocatorTexts::tr("Looking at the files of %1").arg(version.name), summary.looked, versions.size());
-        HALLMARKER_ASSIGN(const Record now, observe(version));
+        const bool isTable = !TableSource::of(version.body).isEmpty();
+        if (isTable && !m_tableLook) {
+            summary.skipped.append(version.id);
+            continue;
+        }
+        const auto observed = observe(version);
+        if (!observed && isTable && observed.error().kind != ErrorKind::Cancelled) {
+            summary.unreached.append({version.id, observed.error()});
+            continue;
+        }
+        if (!observed)
+            return observed.error();
+        const Record &now = *observed;
         ++summary.looked;
         if (now.basis != version.basis)
             summary.changed.append(now.id);

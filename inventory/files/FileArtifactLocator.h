@@ -2,7 +2,10 @@
 
 #include "core/check/CheckRunner.h"
 #include "inventory/files/FileHashes.h"
+#include "inventory/files/TableSource.h"
 #include "inventory/files/VersionFile.h"
+
+#include <functional>
 
 namespace hallmarker::inventory {
 
@@ -12,9 +15,16 @@ struct ObservationSummary {
     QStringList changed;  ///< ids of version records whose files are others than at the last look
     QStringList missing;  ///< ids whose files are not there now
     QStringList differing; ///< ids whose files are not the registered ones now (missing ones included)
+    QStringList skipped;   ///< ids of tables in databases, which nobody was there to ask
+    QList<QPair<QString, core::Error>> unreached; ///< ids of tables whose database did not answer: nothing is known of them
 };
 
-/// Finds and re-hashes the files of dataset and model versions on this machine.
+/// Asks a database for the digest of a table, as it is now. ErrorKind::NotFound: the table is not there any more; any other error:
+/// nothing can be said of it.
+using TableLook = std::function<core::Result<core::Digest>(const TableSource &source, core::Progress &progress)>;
+
+/// Finds and re-hashes the files of dataset and model versions on this machine. A table in a database has no files; it is looked at
+/// where somebody lends a way to ask, and else stands as it was last seen.
 class FileArtifactLocator final : public core::ArtifactLocator {
 public:
     explicit FileArtifactLocator(core::Workspace &workspace) : m_workspace(workspace) {}
@@ -31,12 +41,18 @@ public:
     core::Result<core::Record> relocate(const core::Record &version, const QString &role, const QString &path, core::Progress &progress = core::Progress::none());
 
     FileHashes &hashes() { return m_hashes; }
+    void setTableLook(TableLook look) { m_tableLook = std::move(look); }
+    /// Writes down what somebody saw of a table in a database.
+    core::Result<core::Record> observeTable(const core::Record &version, const core::Digest &seen);
 
 private:
     core::Result<FileObservation> look(const core::Record &version);
+    core::Result<FileObservation> lookAtTable(const core::Record &version, const TableSource &source);
+    core::Result<core::Record> write(const core::Record &version, const FileObservation &observation);
 
     core::Workspace &m_workspace;
     FileHashes m_hashes;
+    TableLook m_tableLook;
 };
 
 } // namespace hallmarker::inventory

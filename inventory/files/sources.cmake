@@ -1,1 +1,1 @@
-set(ROOM_SOURCES ArtifactPath.cpp FileArtifactLocator.cpp FileHashes.cpp VersionFile.cpp)
+set(ROOM_SOURCES ArtifactPath.cpp FileArtifactLocator.cpp FileHashes.cpp TableSource.cpp VersionFile.cpp)

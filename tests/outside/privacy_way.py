@@ -37,7 +37,9 @@ def choose_the_dataset():
     windows.append(Window(workspace[0]))
     window().go("Privacy")
     window().see("label", "Release a table without its people")
+    window().see("table", "Releases of the workspace")  # the one that the example comes with
     shoot("01-empty")
+    dark("01-empty")
     window().choose("Dataset of the workspace", "credit-training")
     window().press("Read the dataset")
     window().read("000 records")
@@ -92,6 +94,24 @@ def choose_models():
     window().see(CELLS, "Parameters: l = 3")
     until("nothing is unsafe about income", lambda: not window().shows("No model watches over the sensitive attribute income"))
     shoot("07-models")
+    window().press("Local recoding and micro-aggregation")
+    window().field("Rounds of local recoding")
+    shoot("07-treatment")
+    window().key("Escape")
+
+
+def compare_ways():
+    """k-anonymity, differential privacy or synthetic data, tried on a sample."""
+    window().press("Compare ways")
+    shoot("07-ways-empty")
+    window().choose("Model predicts", "default")
+    window().press("Values and bounds are public")
+    window().press("Compare ways to release")
+    window().read("Who always names the most frequent value")
+    window().see(CELLS, "State: Recommended")
+    shoot("07-ways")
+    dark("07-ways")
+    window().press("This release")
 
 
 def search():
@@ -119,6 +139,11 @@ def take_another():
     window().see("table", "Records of the release")
     shoot("11-records")
     dark("11-records")
+    window().press("Attacks")
+    window().press("Attack this release")
+    window().see(CELLS, "Attack: Inference")
+    shoot("11-attacks")
+    dark("11-attacks")
 
 
 def write():
@@ -185,4 +210,4 @@ def a_search_that_is_cancelled():
     shoot("17-cancelled")
 
 
-run([choose_the_dataset, give_roles, make_a_hierarchy, choose_models, search, take_another, write, the_command_line_makes_the_same, a_broken_file, a_search_that_is_cancelled], windows)
+run([choose_the_dataset, give_roles, make_a_hierarchy, choose_models, compare_ways, search, take_another, write, the_command_line_makes_the_same, a_broken_file, a_search_that_is_cancelled], windows)

@@ -56,7 +56,7 @@ private Q_SLOTS:
     void looksAsBefore_data()
     {
         QTest::addColumn<QString>("pageId");
-        for (const char *page : {"home", "inventory", "checks", "card", "log", "settings"})
+        for (const char *page : {"home", "inventory", "checks", "privacy", "card", "log", "settings"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
     void looksAsBefore()

@@ -32,7 +32,7 @@ InventoryEntry InventoryEntry::of(const core::Record &record, const inventory::F
     InventoryEntry entry{record.id, record.kind, record.name, aboutText(record), record.basis.toString(), record.revision, record.updatedMs, record.updatedBy, FileState::AsRegistered, false};
     // Cheap (no byte is read), and a list that says "current" of a file that is gone would lie.
     if (isVersionKind(record.kind))
-        entry.files = fileStateOf(record, !locator.filesOf(record));
+        entry.files = fileStateOf(record, inventory::TableSource::of(record.body).isEmpty() && !locator.filesOf(record));
     return entry;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/inventory/RecordDetailView.h"
 
+#include "inventory/files/TableSource.h"
 #include "ui/inventory/ConflictView.h"
 #include "ui/inventory/DetailLabel.h"
 #include "ui/inventory/ImportReportView.h"
@@ -227,6 +228,8 @@ QWidget *RecordDetailView::makeFacts()
         connect(files, &VersionFilesView::relocateRequested, this, &RecordDetailView::relocateRequested);
         column->addWidget(files);
     }
+    if (const inventory::TableSource source = inventory::TableSource::of(record.body); !source.isEmpty())
+        column->addWidget(new DetailLabel(tr("The table %1 in %2. It stays there: \"dataset verify\" of the command line looks whether it is as it was registered.").arg(source.table, source.address), facts));
     const QJsonArray columns = record.body.value(QStringLiteral("columns")).toArray();
     if (!columns.isEmpty()) {
         QStringList names;

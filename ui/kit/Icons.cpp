@@ -25,7 +25,7 @@ constexpr std::array iconFiles{
     "add", "agreement", "alert", "assessment", "broken", "cancel", "card", "check-mark", "checks", "chevron-down", "chevron-left", "chevron-right",
     "chevron-up", "close", "consent", "copy", "database", "dataset", "delete", "draft", "edit", "example", "exercise", "expired",
     "export", "fail", "file", "filter", "folder", "gate", "help", "home", "import", "info", "inventory", "jobs", "key",
-    "keyboard", "lineage", "link", "lock", "log", "model", "more", "panel", "pass", "person", "redo", "refresh", "retention",
+    "keyboard", "lineage", "link", "lock", "log", "model", "more", "panel", "pass", "person", "privacy", "redo", "refresh", "retention",
     "run", "search", "settings", "stale", "star", "system", "theme", "threat", "undo", "unknown", "verify", "waived",
     "warning", "workshop",
 };

@@ -16,7 +16,7 @@ enum class IconId {
     Add, Agreement, Alert, Assessment, Broken, Cancel, Card, CheckMark, Checks, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Close,
     Consent, Copy, Database, Dataset, Delete, Draft, Edit, Example, Exercise, Expired, Export, Fail, File, Filter, Folder, Gate, Help,
     Home, Import, Info, Inventory, Jobs, Key, Keyboard, Lineage, Link, Lock, Log, Model, More, Panel, Pass,
-    Person, Redo, Refresh, Retention, Run, Search, Settings, Stale, Star, System, Theme, Threat, Undo, Unknown, Verify, Waived,
+    Person, Privacy, Redo, Refresh, Retention, Run, Search, Settings, Stale, Star, System, Theme, Threat, Undo, Unknown, Verify, Waived,
     Warning, Workshop,
 };
 

@@ -1,5 +1,6 @@
 #include "ui/privacy/DataStep.h"
 
+#include "inventory/files/TableSource.h"
 #include "ui/kit/ActionButton.h"
 #include "ui/kit/BusyMark.h"
 #include "ui/kit/ChoiceListModel.h"
@@ -10,6 +11,7 @@
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/RowsModel.h"
 #include "ui/kit/Tokens.h"
+#include "ui/privacy/PastReleases.h"
 #include "ui/privacy/PrivacyWords.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/Session.h"
@@ -34,13 +36,13 @@ constexpr qsizetype mostFaults = 500;
 
 DataStep::DataStep(PrivacyDesk &desk, QWidget *parent)
     : PrivacyStep(desk, QStringLiteral("data"), parent), m_message(new InlineMessage(this)), m_datasets(new QComboBox(this)), m_read(new QPushButton(tr("Read the &dataset"), this)), m_busy(new BusyMark(this)), m_empty(new EmptyState(this)), m_loaded(new QWidget(this)), m_facts(new QLabel(m_loaded)), m_notes(new QLabel(m_loaded)),
-      m_rows(new RecordTable(tr("First rows of the table"), m_loaded)), m_faults(new RecordTable(tr("Faults of the file"), this)), m_stack(new QStackedLayout)
+      m_rows(new RecordTable(tr("First rows of the table"), m_loaded)), m_faults(new RecordTable(tr("Faults of the file"), this)), m_past(new PastReleases(desk.services, this)), m_stack(new QStackedLayout)
 {
     m_datasets->setObjectName(QStringLiteral("privacy.dataset"));
     m_datasets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_datasets->setMinimumContentsLength(8);
     m_read->setObjectName(QStringLiteral("privacy.read"));
-    m_empty->setTexts(IconId::Lock, tr("Release a table without its people"), tr("Seven steps lead from a table to a copy that may leave the house, with a certificate of how it was made and what risk is left. Begin with a CSV file or a dataset of the workspace: nothing is changed in it, and nothing is written before the last step."));
+    m_empty->setTexts(IconId::Privacy, tr("Release a table without its people"), tr("Seven steps lead from a table to a copy that may leave the house, with a certificate of how it was made and what risk is left. Begin with a CSV file or a dataset of the workspace: nothing is changed in it, and nothing is written before the last step."));
     for (QLabel *label : {m_facts, m_notes}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -80,7 +82,8 @@ DataStep::DataStep(PrivacyDesk &desk, QWidget *parent)
     middleColumn->setContentsMargins(0, 0, 0, 0);
     middleColumn->addStretch(1);
     middleColumn->addWidget(m_empty);
-    middleColumn->addStretch(2);
+    middleColumn->addStretch(1);
+    middleColumn->addWidget(m_past);
     m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_stack->addWidget(middle);
     m_stack->addWidget(m_loaded);
@@ -121,6 +124,7 @@ void DataStep::refresh()
 {
     if (!desk().services.session.isOpen())
         return;
+    m_past->refresh();
     desk().services.session.read(
         [](core::Workspace &workspace) -> core::Result<ChoiceListModel::Choices> {
             core::RecordFilter filter;
@@ -128,7 +132,8 @@ void DataStep::refresh()
             HALLMARKER_ASSIGN(const QList<core::Record> records, workspace.records(filter));
             ChoiceListModel::Choices choices;
             for (auto record = records.crbegin(); record != records.crend(); ++record)
-                choices.append({record->id, record->name});
+                if (inventory::TableSource::of(record->body).isEmpty()) // a table in a database has no rows here
+                    choices.append({record->id, record->name});
             return choices;
         },
         this, [this](const core::Result<ChoiceListModel::Choices> &choices) {

@@ -13,6 +13,7 @@ namespace hallmarker::ui {
 class BusyMark;
 class EmptyState;
 class InlineMessage;
+class PastReleases;
 class RecordTable;
 
 /// The table: a file or a dataset of the workspace, how it was read, its first rows, and what is wrong with it.
@@ -25,6 +26,7 @@ public:
     void ready() override;
     void show() override;
     QWidget *initialFocus() override;
+    PastReleases &past() const { return *m_past; }
     /// Reads anew which datasets there are.
     void refresh();
 
@@ -44,6 +46,7 @@ private:
     QLabel *m_notes;
     RecordTable *m_rows;
     RecordTable *m_faults;
+    PastReleases *m_past;
     QStackedLayout *m_stack;
     std::shared_ptr<const LoadedSource> m_shown;
 };

@@ -3,14 +3,19 @@
 #include "checks/anonymisation/release/PlanReview.h"
 #include "ui/kit/ActionButton.h"
 #include "ui/kit/EmptyState.h"
+#include "ui/kit/FilterBar.h"
 #include "ui/kit/FlowRow.h"
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/ListSection.h"
+#include "ui/kit/PanelSplitter.h"
 #include "ui/kit/RecordTable.h"
+#include "ui/kit/SectionSwitch.h"
 #include "ui/kit/SidePanel.h"
 #include "ui/kit/Tokens.h"
 #include "ui/privacy/ModelForm.h"
 #include "ui/privacy/PrivacyWords.h"
+#include "ui/privacy/TreatmentForm.h"
+#include "ui/privacy/WaysView.h"
 #include "ui/shell/CommandRegistry.h"
 
 #include <QComboBox>
@@ -26,12 +31,14 @@ using anonymisation::AttributeRole;
 
 ModelStep::ModelStep(PrivacyDesk &desk, QWidget *parent)
     : PrivacyStep(desk, QStringLiteral("models"), parent), m_message(new InlineMessage(this)), m_list(new ListSection(tr("Privacy models"), tr("Filter models"), {{QStringLiteral("model"), tr("Model")}, {QStringLiteral("attribute"), tr("Attribute")}, {QStringLiteral("parameters"), tr("Parameters")}, {QStringLiteral("meaning"), tr("What it promises")}}, this)), m_suppression(new QDoubleSpinBox(this)), m_metric(new QComboBox(this)),
-      m_fraction(new QDoubleSpinBox(this)), m_meaning(new QLabel(this))
+      m_fraction(new QDoubleSpinBox(this)), m_meaning(new QLabel(this)), m_treatment(new QLabel(this)), m_sections(new SectionSwitch(this)), m_ways(new WaysView(desk, this))
 {
     m_message->setClosable(false);
     m_message->setObjectName(QStringLiteral("privacy.review"));
+    m_list->filter()->hide(); // models are few
+    m_list->findChild<PanelSplitter *>()->setMinimumHeight(160);
     m_list->setWidths({180, 120, 120, 420});
-    m_list->table()->emptyState()->setTexts(IconId::Lock, tr("No models"), tr("A release has to fulfil at least one privacy model. k-anonymity is the one to begin with."));
+    m_list->table()->emptyState()->setTexts(IconId::Privacy, tr("No models"), tr("A release has to fulfil at least one privacy model. k-anonymity is the one to begin with."));
     m_suppression->setObjectName(QStringLiteral("privacy.suppression"));
     m_suppression->setRange(0, 100);
     m_suppression->setDecimals(1);
@@ -45,9 +52,13 @@ ModelStep::ModelStep(PrivacyDesk &desk, QWidget *parent)
     m_metric->setObjectName(QStringLiteral("privacy.metric"));
     for (const auto &[id, text] : metricChoices())
         m_metric->addItem(text, id);
+    m_treatment->setObjectName(QStringLiteral("privacy.treatment"));
+    m_treatment->setWordWrap(true);
+    m_treatment->setTextFormat(Qt::PlainText);
     m_meaning->setWordWrap(true);
     m_meaning->setForegroundRole(QPalette::PlaceholderText);
-    auto *limits = new QWidget(this);
+    auto *plan = new QWidget(this);
+    auto *limits = new QWidget(plan);
     auto *row = new FlowRow(limits);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
@@ -62,10 +73,20 @@ ModelStep::ModelStep(PrivacyDesk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
-    column->addWidget(m_message);
-    column->addWidget(m_list, 1);
-    column->addWidget(limits);
-    column->addWidget(m_meaning);
+    column->addWidget(m_sections, 1);
+    auto *planColumn = new QVBoxLayout(plan);
+    planColumn->setContentsMargins(0, 0, 0, 0);
+    planColumn->setSpacing(space::s);
+    planColumn->addWidget(m_message);
+    planColumn->addWidget(m_list, 1);
+    planColumn->addWidget(limits);
+    planColumn->addWidget(m_meaning);
+    planColumn->addWidget(m_treatment);
+    m_sections->setObjectName(QStringLiteral("privacy.modelSections"));
+    m_sections->addSection(QStringLiteral("models"), tr("This release"), plan);
+    m_sections->addSection(QStringLiteral("ways"), tr("Compare ways"), m_ways);
+    connect(m_sections, &SectionSwitch::currentChanged, this, [this] { this->desk().services.commands.refreshSoon(); });
+    connect(m_ways, &WaysView::sizeChosen, this, &ModelStep::useSize);
     connect(m_suppression, &QDoubleSpinBox::editingFinished, this, &ModelStep::changeLimits);
     connect(m_fraction, &QDoubleSpinBox::editingFinished, this, &ModelStep::changeLimits);
     connect(m_metric, &QComboBox::currentIndexChanged, this, &ModelStep::changeLimits);
@@ -77,10 +98,12 @@ ModelStep::ModelStep(PrivacyDesk &desk, QWidget *parent)
 
 QList<Command> ModelStep::commands()
 {
-    const auto hasChosen = [this] { return isVisible() && !m_list->table()->currentId().isEmpty(); };
-    return {{QStringLiteral("privacy.addModel"), tr("&Add a model"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_M), IconId::Add, [this] { edit(-1); }, [this] { return isVisible() && document().source() != nullptr; }, {}},
+    const auto hasChosen = [this] { return m_list->isVisible() && !m_list->table()->currentId().isEmpty(); };
+    QList<Command> all{{QStringLiteral("privacy.addModel"), tr("&Add a model"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_M), IconId::Add, [this] { edit(-1); }, [this] { return m_list->isVisible() && document().source() != nullptr; }, {}},
             {QStringLiteral("privacy.editModel"), tr("Edit the &model"), CommandArea::Page, {}, IconId::Edit, [this] { edit(m_list->table()->currentId().toInt()); }, hasChosen, {}},
-            {QStringLiteral("privacy.removeModel"), tr("&Remove the model"), CommandArea::Page, {}, IconId::Delete, [this] { remove(); }, hasChosen, {}}};
+            {QStringLiteral("privacy.removeModel"), tr("&Remove the model"), CommandArea::Page, {}, IconId::Delete, [this] { remove(); }, hasChosen, {}},
+            {QStringLiteral("privacy.treatment"), tr("Local recoding and micro-a&ggregation"), CommandArea::Page, {}, IconId::Settings, [this] { editTreatment(); }, [this] { return m_list->isVisible() && document().source() != nullptr; }, {}}};
+    return all + m_ways->commands();
 }
 
 void ModelStep::ready()
@@ -89,11 +112,49 @@ void ModelStep::ready()
     auto *row = new FlowRow(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
-    for (const char *id : {"privacy.addModel", "privacy.editModel", "privacy.removeModel"}) {
+    for (const char *id : {"privacy.addModel", "privacy.editModel", "privacy.removeModel", "privacy.treatment"}) {
         row->addWidget(new ActionButton(desk().services.commands.action(QLatin1String(id)), ActionButton::Look::Plain, bar));
         row->addSpacing(space::s);
     }
     m_list->addAbove(bar);
+    m_ways->ready();
+}
+
+TreatmentForm *ModelStep::treatment() const
+{
+    return m_list->panel()->isVisibleTo(m_list) ? qobject_cast<TreatmentForm *>(m_list->panel()->content()) : nullptr;
+}
+
+void ModelStep::editTreatment()
+{
+    auto *form = new TreatmentForm(draft(), *document().source(), m_list->panel());
+    m_list->showPanel(tr("Beside the generalisation"), form);
+    connect(form, &TreatmentForm::submitted, this, [this, form] {
+        const auto after = form->applied(draft());
+        if (!after) {
+            form->form()->showError(after.error());
+            return;
+        }
+        document().change(tr("Local recoding and micro-aggregation"), *after);
+        m_list->closePanel();
+    });
+    form->form()->focusFirst();
+}
+
+void ModelStep::useSize(int k)
+{
+    ReleaseDraft after = draft();
+    const QJsonObject wanted{{QStringLiteral("type"), QStringLiteral("k-anonymity")}, {QStringLiteral("k"), k}};
+    bool isThere = false;
+    for (qsizetype i = 0; i < after.models.size(); ++i)
+        if (after.models.at(i).toObject().value(QStringLiteral("type")).toString() == QLatin1String("k-anonymity")) {
+            after.models.replace(i, wanted);
+            isThere = true;
+        }
+    if (!isThere)
+        after.models.prepend(wanted);
+    document().change(tr("k of the comparison"), after);
+    m_sections->setCurrent(QStringLiteral("models"));
 }
 
 ModelForm *ModelStep::form() const
@@ -196,12 +257,14 @@ void ModelStep::show()
     m_fraction->setValue(draft().samplingFraction * 100);
     m_metric->setCurrentIndex(std::max(0, m_metric->findData(draft().metric)));
     m_meaning->setText(metricSentence(draft().metric));
+    m_treatment->setText(TreatmentForm::sentence(draft()));
+    m_ways->show();
     review();
 }
 
 QWidget *ModelStep::initialFocus()
 {
-    return m_list->table()->view();
+    return m_sections->current() == QLatin1String("ways") ? m_ways->initialFocus() : m_list->table()->view();
 }
 
 } // namespace hallmarker::ui

@@ -7,7 +7,13 @@
 
 namespace hallmarker::ui {
 
-PrivacyJobs::PrivacyJobs(PageServices &services, ReleaseDocument &document, const ReleaseService &service, QObject *parent) : QObject(parent), m_services(services), m_document(document), m_service(service), m_live(std::make_shared<Live>()) {}
+PrivacyJobs::PrivacyJobs(PageServices &services, ReleaseDocument &document, const ReleaseService &service, QObject *parent) : QObject(parent), m_services(services), m_document(document), m_service(service), m_live(std::make_shared<Live>())
+{
+    connect(&services.jobs, &core::JobQueue::jobChanged, this, [this](quint64 id) {
+        if (m_running != Kind::None && id == m_job)
+            Q_EMIT progressed();
+    });
+}
 
 void PrivacyJobs::submit(Kind kind, const QString &title, Work work, const std::function<void()> &taken)
 {
@@ -56,6 +62,36 @@ void PrivacyJobs::load(const SourceChoice &choice)
             return read.error();
         },
         [this, loaded] { m_document.setSource(*loaded); });
+}
+
+void PrivacyJobs::compare(const QJsonObject &parameters)
+{
+    const std::shared_ptr<const LoadedSource> source = m_document.source();
+    if (!source || m_services.checks == nullptr)
+        return;
+    auto compared = std::make_shared<std::shared_ptr<const ComparedWays>>();
+    submit(
+        Kind::Compare, tr("Compare ways to release %1").arg(source->source.name),
+        [source, parameters, compared, checks = m_services.checks](core::Workspace &workspace, core::Progress &progress) -> core::Result<void> {
+            HALLMARKER_ASSIGN(*compared, ComparedWays::make(workspace, *checks, source, parameters, progress));
+            return {};
+        },
+        [this, compared] { m_document.setCompared(*compared); });
+}
+
+void PrivacyJobs::attack(const QString &secret)
+{
+    const std::shared_ptr<const ReleaseResult> result = m_document.result();
+    if (!result || !result->isReleased())
+        return;
+    auto attacked = std::make_shared<std::shared_ptr<const AttackedRelease>>();
+    submit(
+        Kind::Attack, tr("Attack the release of %1").arg(result->source->source.name),
+        [result, secret, attacked](core::Workspace &, core::Progress &progress) -> core::Result<void> {
+            HALLMARKER_ASSIGN(*attacked, AttackedRelease::make(result, secret, progress));
+            return {};
+        },
+        [this, attacked] { m_document.setAttacked(*attacked); });
 }
 
 void PrivacyJobs::search(double seconds)
@@ -133,6 +169,11 @@ void PrivacyJobs::cancel()
 {
     if (m_running != Kind::None)
         m_services.jobs.cancel(m_job);
+}
+
+const core::JobStatus *PrivacyJobs::status() const
+{
+    return m_running == Kind::None ? nullptr : m_services.jobs.job(m_job);
 }
 
 anonymisation::SearchStanding PrivacyJobs::standing() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "checks/anonymisation/search/SearchOutcome.h"
+#include "core/jobs/Job.h"
 #include "ui/privacy/ReleaseDocument.h"
 #include "ui/shell/Page.h"
 
@@ -9,24 +10,30 @@
 
 namespace hallmarker::ui {
 
-/// The slow parts of a release, as jobs: reading the table, searching, building a chosen node, writing. One at a time; what they
-/// bring goes into the document.
+/// The slow parts of a release, as jobs: reading the table, comparing ways to release it, searching, building a chosen node, attacking
+/// what was found, writing. One at a time; what they bring goes into the document.
 class PrivacyJobs final : public QObject {
     Q_OBJECT
 public:
-    enum class Kind { None, Load, Search, Choose, Write };
+    enum class Kind { None, Load, Compare, Search, Choose, Attack, Write };
     Q_ENUM(Kind)
 
     PrivacyJobs(PageServices &services, ReleaseDocument &document, const ReleaseService &service, QObject *parent = nullptr);
 
     Kind running() const { return m_running; }
     void load(const SourceChoice &choice);
+    /// Tries k-anonymity, differential privacy and synthetic data; `parameters` of the check privacy.choice.
+    void compare(const QJsonObject &parameters);
+    /// The three attacks on the release that was found; `secret`: what inference wants to learn, empty: nothing.
+    void attack(const QString &secret);
     /// `seconds`: the search ends then with what it has; 0: when it has proven its answer.
     void search(double seconds);
     /// Builds the release of other levels; what the search found stays known.
     void choose(const anonymisation::Levels &levels);
     void write(const QString &folder, const QStringList &certificates);
     void cancel();
+    /// What the running job says of itself; null when none runs.
+    const core::JobStatus *status() const;
     /// How the search stands now.
     anonymisation::SearchStanding standing() const;
     /// What is wrong with the rows of the file that was read last, when it could not be read.
@@ -35,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void runningChanged();
+    void progressed();
     void failed(hallmarker::ui::PrivacyJobs::Kind kind, const hallmarker::core::Error &error);
     void ended(hallmarker::ui::PrivacyJobs::Kind kind);
 

@@ -113,7 +113,7 @@ PrivacyPage::~PrivacyPage() = default;
 
 PageDescriptor PrivacyPage::descriptor(const ReleaseService &service)
 {
-    return {QStringLiteral("privacy"), tr("Privacy"), IconId::Lock, [service](PageServices &services) { return static_cast<Page *>(new PrivacyPage(services, service)); }, false, {}};
+    return {QStringLiteral("privacy"), tr("Privacy"), IconId::Privacy, [service](PageServices &services) { return static_cast<Page *>(new PrivacyPage(services, service)); }, false, {}};
 }
 
 QList<Crumb> PrivacyPage::crumbs() const
@@ -292,7 +292,10 @@ void PrivacyPage::resizeEvent(QResizeEvent *event)
 
 FilterBar *PrivacyPage::filterBar()
 {
-    return m_current->findChild<FilterBar *>();
+    for (FilterBar *bar : m_current->findChildren<FilterBar *>())
+        if (!bar->isHidden())
+            return bar;
+    return nullptr;
 }
 
 QWidget *PrivacyPage::initialFocus()

@@ -51,6 +51,8 @@ void ReleaseDocument::begin(const ReleaseDraft &draft)
 {
     m_undo->clear();
     m_source.reset();
+    m_compared.reset();
+    m_attacked.reset();
     m_result.reset();
     m_written.reset();
     m_draft = draft;
@@ -70,6 +72,8 @@ void ReleaseDocument::setSource(const std::shared_ptr<const LoadedSource> &sourc
         draft.suggest(source->profile);
     }
     m_undo->clear();
+    m_compared.reset();
+    m_attacked.reset();
     m_result.reset();
     m_written.reset();
     m_source = source;
@@ -80,6 +84,7 @@ void ReleaseDocument::setSource(const std::shared_ptr<const LoadedSource> &sourc
 void ReleaseDocument::setResult(const std::shared_ptr<const ReleaseResult> &result)
 {
     m_result = result;
+    m_attacked.reset();
     m_written.reset();
     Q_EMIT changed();
 }
@@ -87,6 +92,22 @@ void ReleaseDocument::setResult(const std::shared_ptr<const ReleaseResult> &resu
 bool ReleaseDocument::isResultCurrent() const
 {
     return m_result && m_source && m_result->source == m_source && m_result->searched == m_draft.configuration(true);
+}
+
+void ReleaseDocument::setCompared(const std::shared_ptr<const ComparedWays> &compared)
+{
+    if (compared->source != m_source)
+        return;
+    m_compared = compared;
+    Q_EMIT changed();
+}
+
+void ReleaseDocument::setAttacked(const std::shared_ptr<const AttackedRelease> &attacked)
+{
+    if (attacked->result != m_result)
+        return;
+    m_attacked = attacked;
+    Q_EMIT changed();
 }
 
 void ReleaseDocument::setWritten(const WrittenRelease &written)

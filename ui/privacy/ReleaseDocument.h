@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/privacy/AttackedRelease.h"
+#include "ui/privacy/ComparedWays.h"
 #include "ui/privacy/ReleaseResult.h"
 #include "ui/privacy/ReleaseService.h"
 
@@ -33,6 +35,12 @@ public:
     void setResult(const std::shared_ptr<const ReleaseResult> &result);
     /// The result answers what the draft asks for now.
     bool isResultCurrent() const;
+    /// Ways to release the table, tried; null before, and of another table.
+    const std::shared_ptr<const ComparedWays> &compared() const { return m_compared; }
+    void setCompared(const std::shared_ptr<const ComparedWays> &compared);
+    /// Attacks on the result that is shown; null before.
+    const std::shared_ptr<const AttackedRelease> &attacked() const { return m_attacked; }
+    void setAttacked(const std::shared_ptr<const AttackedRelease> &attacked);
     const std::optional<WrittenRelease> &written() const { return m_written; }
     void setWritten(const WrittenRelease &written);
 
@@ -46,6 +54,8 @@ private:
     QUndoStack *m_undo;
     std::shared_ptr<const LoadedSource> m_source;
     std::shared_ptr<const ReleaseResult> m_result;
+    std::shared_ptr<const ComparedWays> m_compared;
+    std::shared_ptr<const AttackedRelease> m_attacked;
     std::optional<WrittenRelease> m_written;
 };
 

@@ -56,6 +56,7 @@ void ReleaseDraft::suggest(const anonymisation::TableProfile &profile)
     highestLevels.clear();
     weights.clear();
     chosenLevels.clear();
+    aggregatedColumns.clear();
     models = {QJsonObject{{QStringLiteral("type"), QStringLiteral("k-anonymity")}, {QStringLiteral("k"), 5}}};
     for (const anonymisation::AttributeProfile &attribute : profile.attributes) {
         columns += attribute.column;
@@ -76,13 +77,27 @@ QStringList ReleaseDraft::columnsOf(AttributeRole role) const
     return found;
 }
 
+QStringList ReleaseDraft::stayingAggregates() const
+{
+    QStringList staying;
+    for (const QString &column : aggregatedColumns)
+        if (columns.contains(column) && (roleOf(column) == AttributeRole::Sensitive || roleOf(column) == AttributeRole::Insensitive))
+            staying += column;
+    return staying;
+}
+
 QJsonObject ReleaseDraft::configuration(bool forSearch) const
 {
     QJsonObject attributes;
     for (const QString &column : columns)
         attributes.insert(column, attributeJson(*this, column));
     QJsonObject json{{QStringLiteral("attributes"), attributes}, {QStringLiteral("models"), models}, {QStringLiteral("suppression_limit"), suppressionLimit}, {QStringLiteral("metric"), metric}, {QStringLiteral("sampling_fraction"), samplingFraction}};
-    if (!chosenLevels.isEmpty() && QSet<QString>(chosenLevels.keyBegin(), chosenLevels.keyEnd()) == [quasi = columnsOf(AttributeRole::QuasiIdentifying)] { return QSet<QString>(quasi.begin(), quasi.end()); }())
+    if (recodingRounds > 0)
+        json.insert(QStringLiteral("local_recoding"), recodingRounds);
+    if (const QStringList staying = stayingAggregates(); !staying.isEmpty())
+        json.insert(QStringLiteral("micro_aggregation"), QJsonObject{{QStringLiteral("columns"), QJsonArray::fromStringList(staying)}, {QStringLiteral("k"), aggregatedRecords}});
+    // Local recoding finds the levels of each round itself.
+    if (recodingRounds == 0 && !chosenLevels.isEmpty() && QSet<QString>(chosenLevels.keyBegin(), chosenLevels.keyEnd()) == [quasi = columnsOf(AttributeRole::QuasiIdentifying)] { return QSet<QString>(quasi.begin(), quasi.end()); }())
         json.insert(QStringLiteral("levels"), numbersJson(chosenLevels));
     if (forSearch) {
         json.remove(QStringLiteral("levels"));
@@ -117,7 +132,7 @@ QJsonObject ReleaseDraft::toJson() const
     for (auto at = rules.begin(); at != rules.end(); ++at)
         ruleJson.insert(at.key(), at.value());
     return {{QStringLiteral("path"), source.path}, {QStringLiteral("version"), source.versionId}, {QStringLiteral("title"), title}, {QStringLiteral("purpose"), purpose}, {QStringLiteral("columns"), QJsonArray::fromStringList(columns)}, {QStringLiteral("roles"), roleNames}, {QStringLiteral("rules"), ruleJson},
-            {QStringLiteral("highestLevels"), numbersJson(highestLevels)}, {QStringLiteral("weights"), numbersJson(weights)}, {QStringLiteral("models"), models}, {QStringLiteral("suppressionLimit"), suppressionLimit}, {QStringLiteral("metric"), metric}, {QStringLiteral("samplingFraction"), samplingFraction},
+            {QStringLiteral("highestLevels"), numbersJson(highestLevels)}, {QStringLiteral("weights"), numbersJson(weights)}, {QStringLiteral("models"), models}, {QStringLiteral("suppressionLimit"), suppressionLimit}, {QStringLiteral("metric"), metric}, {QStringLiteral("samplingFraction"), samplingFraction}, {QStringLiteral("recodingRounds"), recodingRounds}, {QStringLiteral("aggregatedColumns"), QJsonArray::fromStringList(aggregatedColumns)}, {QStringLiteral("aggregatedRecords"), aggregatedRecords},
             {QStringLiteral("chosenLevels"), numbersJson(chosenLevels)}, {QStringLiteral("folder"), folder}, {QStringLiteral("step"), step}};
 }
 
@@ -143,6 +158,10 @@ ReleaseDraft ReleaseDraft::fromJson(const QJsonObject &json)
     draft.suppressionLimit = json.value(QStringLiteral("suppressionLimit")).toDouble(draft.suppressionLimit);
     draft.metric = json.value(QStringLiteral("metric")).toString(draft.metric);
     draft.samplingFraction = json.value(QStringLiteral("samplingFraction")).toDouble(draft.samplingFraction);
+    draft.recodingRounds = json.value(QStringLiteral("recodingRounds")).toInt();
+    for (const QJsonValue &column : json.value(QStringLiteral("aggregatedColumns")).toArray())
+        draft.aggregatedColumns += column.toString();
+    draft.aggregatedRecords = json.value(QStringLiteral("aggregatedRecords")).toInt(draft.aggregatedRecords);
     draft.chosenLevels = wholeNumbersOf(json.value(QStringLiteral("chosenLevels")));
     draft.folder = json.value(QStringLiteral("folder")).toString();
     draft.step = json.value(QStringLiteral("step")).toString();

@@ -31,6 +31,9 @@ struct ReleaseDraft {
     double suppressionLimit = 0.02;
     QString metric = QStringLiteral("loss");
     double samplingFraction = 1;
+    int recodingRounds = 0;                 ///< of local recoding; 0: all records are generalised alike
+    QStringList aggregatedColumns;          ///< whose numbers give way to means of groups
+    int aggregatedRecords = 5;              ///< of such a group, at least
     QMap<QString, int> chosenLevels;        ///< empty: as the search finds them
     QString folder;
     QString step;                           ///< that is shown
@@ -39,6 +42,8 @@ struct ReleaseDraft {
     void suggest(const anonymisation::TableProfile &profile);
     QStringList columnsOf(anonymisation::AttributeRole role) const;
     anonymisation::AttributeRole roleOf(const QString &column) const { return roles.value(column, anonymisation::AttributeRole::Insensitive); }
+    /// The aggregated columns that still stay in the release: one that changed its role since is none of them.
+    QStringList stayingAggregates() const;
     /// As a configuration says it. `forSearch`: without what the search does not look at.
     QJsonObject configuration(bool forSearch = false) const;
     core::Result<anonymisation::ReleasePlan> plan() const;

@@ -32,8 +32,14 @@ core::Result<std::shared_ptr<const ReleaseResult>> ReleaseResult::make(const Rel
         HALLMARKER_ASSIGN(anonymisation::ExploredNodes explored, anonymisation::ExploredNodes::around(result->built.input, center, {}, progress));
         result->explored = std::make_shared<const anonymisation::ExploredNodes>(std::move(explored));
     }
-    if (result->isReleased())
+    if (result->isReleased() && result->built.local) {
+        std::vector<anonymisation::Levels> rounds;
+        for (const anonymisation::RecodingRound &round : result->built.local->rounds)
+            rounds.push_back(round.levels);
+        result->rows = anonymisation::ReleaseRows::of(result->built.input, rounds, result->built.local->roundOf);
+    } else if (result->isReleased()) {
         result->rows = anonymisation::ReleaseRows::of(result->built.input, center, result->built.result.release->isSuppressed);
+    }
     return std::shared_ptr<const ReleaseResult>(result);
 }
 

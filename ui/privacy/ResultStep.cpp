@@ -6,6 +6,7 @@
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/SectionSwitch.h"
 #include "ui/kit/Tokens.h"
+#include "ui/privacy/AttackView.h"
 #include "ui/privacy/LatticePicture.h"
 #include "ui/privacy/NodeList.h"
 #include "ui/privacy/PrivacyJobs.h"
@@ -25,7 +26,7 @@ namespace hallmarker::ui {
 using anonymisation::ExploredNode;
 
 ResultStep::ResultStep(PrivacyDesk &desk, QWidget *parent)
-    : PrivacyStep(desk, QStringLiteral("result"), parent), m_message(new InlineMessage(this)), m_facts(new QLabel(this)), m_looked(new QLabel(this)), m_bar(new QWidget(this)), m_sections(new SectionSwitch(this)), m_nodes(new NodeList(this)), m_picture(new LatticePicture(this)), m_scatter(new RiskScatter(this)), m_splitter(new QSplitter(Qt::Horizontal, this)), m_pictures(new QWidget(this)), m_records(new RecordsView(this))
+    : PrivacyStep(desk, QStringLiteral("result"), parent), m_message(new InlineMessage(this)), m_facts(new QLabel(this)), m_looked(new QLabel(this)), m_bar(new QWidget(this)), m_sections(new SectionSwitch(this)), m_nodes(new NodeList(this)), m_picture(new LatticePicture(this)), m_scatter(new RiskScatter(this)), m_splitter(new QSplitter(Qt::Horizontal, this)), m_pictures(new QWidget(this)), m_records(new RecordsView(this)), m_attacks(new AttackView(desk, this))
 {
     m_facts->setObjectName(QStringLiteral("privacy.result"));
     for (QLabel *label : {m_facts, m_looked}) {
@@ -49,6 +50,7 @@ ResultStep::ResultStep(PrivacyDesk &desk, QWidget *parent)
     m_splitter->setMinimumHeight(220);
     m_sections->addSection(QStringLiteral("explore"), tr("Generalisations"), m_splitter);
     m_sections->addSection(QStringLiteral("records"), tr("Records"), m_records);
+    m_sections->addSection(QStringLiteral("attacks"), tr("Attacks"), m_attacks);
     auto *row = new FlowRow(m_bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
@@ -72,7 +74,7 @@ ResultStep::ResultStep(PrivacyDesk &desk, QWidget *parent)
 
 QList<Command> ResultStep::commands()
 {
-    return {{QStringLiteral("privacy.use"), tr("&Use this generalisation"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_U), IconId::CheckMark, [this] { use(); },
+    QList<Command> all{{QStringLiteral("privacy.use"), tr("&Use this generalisation"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_U), IconId::CheckMark, [this] { use(); },
              [this] {
                  const ExploredNode *node = lookedAt();
                  return node != nullptr && node->isSafe && isVisible() && document().isResultCurrent() && node->levels != document().result()->levels() && desk().jobs.running() == PrivacyJobs::Kind::None;
@@ -84,6 +86,7 @@ QList<Command> ResultStep::commands()
                  desk().jobs.choose(*document().result()->optimum);
              },
              [this] { return document().isResultCurrent() && document().result()->optimum && *document().result()->optimum != document().result()->levels() && desk().jobs.running() == PrivacyJobs::Kind::None; }, {}}};
+    return all + m_attacks->commands();
 }
 
 void ResultStep::ready()
@@ -91,6 +94,7 @@ void ResultStep::ready()
     auto *row = static_cast<FlowRow *>(m_bar->layout());
     for (const char *id : {"privacy.use", "privacy.optimum"})
         row->addWidget(new ActionButton(desk().services.commands.action(QLatin1String(id)), ActionButton::Look::Plain, m_bar));
+    m_attacks->ready();
 }
 
 const ExploredNode *ResultStep::lookedAt() const
@@ -107,6 +111,10 @@ void ResultStep::use()
         return;
     if (!node->isSafe) {
         m_message->showMessage(Severity::Warning, tr("This generalisation does not fulfil the models: it cannot be released."));
+        return;
+    }
+    if (document().result()->built.local) {
+        m_message->showMessage(Severity::Info, tr("Local recoding finds the levels of each round by itself. Switch it off among the models to take a generalisation by hand."));
         return;
     }
     m_message->clear();
@@ -142,6 +150,8 @@ void ResultStep::tellFacts()
     const anonymisation::Release &release = *result->built.result.release;
     const QString kind = result->levels() == result->optimum ? (result->isProven ? tr("The best generalisation, proven") : tr("The best generalisation that was found")) : tr("A generalisation that you chose");
     QStringList words{tr("%1: %2.").arg(kind, levelsText(result->built.input.definition.quasiIdentifiers, result->levels())), tr("Loss %1, %2 classes of %3 to %4 records, %5 of %6 records suppressed.").arg(scoreText(result->built.result.search.figures.score), countText(release.classes), countText(release.smallestClass), countText(release.largestClass), countText(release.suppressed), countText(result->rows.size()))};
+    if (const auto &local = result->built.local)
+        words += tr("Local recoding released %1 records in %2 further rounds; the loss over all records is %3 instead of %4.").arg(countText(local->rounds.size() > 1 ? result->rows.size() - local->suppressed - local->rounds.front().records : 0), countText(local->rounds.size() - 1), scoreText({local->loss}), scoreText({local->lossOfFirst}));
     if (!result->explored->isWhole)
         words += tr("Of %1 generalisations the %2 nearest were looked at.").arg(QLocale().toString(result->explored->latticeSize, 'f', 0), countText(result->explored->nodes.size()));
     m_facts->setText(words.join(QLatin1Char(' ')));
@@ -154,6 +164,7 @@ void ResultStep::show()
     m_picture->show(result);
     m_scatter->show(result);
     m_records->show(result);
+    m_attacks->show();
     if (result && !document().isResultCurrent())
         m_message->showMessage(Severity::Warning, tr("Choices changed since this search. Search again to see what they come to."));
     tellFacts();

@@ -7,6 +7,7 @@ class QSplitter;
 
 namespace hallmarker::ui {
 
+class AttackView;
 class InlineMessage;
 class LatticePicture;
 class NodeList;
@@ -29,6 +30,7 @@ public:
     SectionSwitch &sections() const { return *m_sections; }
     LatticePicture &picture() const { return *m_picture; }
     RecordsView &records() const { return *m_records; }
+    AttackView &attacks() const { return *m_attacks; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,6 +53,7 @@ private:
     QSplitter *m_splitter;
     QWidget *m_pictures;
     RecordsView *m_records;
+    AttackView *m_attacks;
 };
 
 } // namespace hallmarker::ui

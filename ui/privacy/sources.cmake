@@ -1,6 +1,9 @@
 set(ROOM_SOURCES
+  AttackView.cpp AttackView.h
+  AttackedRelease.cpp AttackedRelease.h
   AttributePanel.cpp AttributePanel.h
   AttributeStep.cpp AttributeStep.h
+  ComparedWays.cpp ComparedWays.h
   DataStep.cpp DataStep.h
   HierarchyEditor.cpp HierarchyEditor.h
   HierarchyStep.cpp HierarchyStep.h
@@ -10,6 +13,7 @@ set(ROOM_SOURCES
   ModelStep.cpp ModelStep.h
   ModelWords.cpp ModelWords.h
   NodeList.cpp NodeList.h
+  PastReleases.cpp PastReleases.h
   PrivacyJobs.cpp PrivacyJobs.h
   PrivacyPage.cpp PrivacyPage.h
   PrivacyStep.h
@@ -25,4 +29,6 @@ set(ROOM_SOURCES
   RiskScatter.cpp RiskScatter.h
   SearchStep.cpp SearchStep.h
   StepRail.cpp StepRail.h
-  StepState.cpp StepState.h)
+  StepState.cpp StepState.h
+  TreatmentForm.cpp TreatmentForm.h
+  WaysView.cpp WaysView.h)

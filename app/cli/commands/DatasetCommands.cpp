@@ -8,6 +8,8 @@
 #include "app/cli/commands/PartyReference.h"
 #include "app/cli/commands/RecordCommands.h"
 #include "app/cli/commands/RelocateCommand.h"
+#include "app/cli/commands/SourceArgument.h"
+#include "app/cli/commands/TableDatasetCommand.h"
 #include "app/wiring/CheckOrders.h"
 #include "core/table/TableReading.h"
 
@@ -121,10 +123,18 @@ core::Result<Answer> importDataset(CommandContext &context, const Arguments &arg
     return Answer{json, text};
 }
 
+/// Names the first file of a version that is not there.
+QString missingFile(const inventory::FileArtifactLocator &locator, const core::Record &version)
+{
+    const auto files = locator.filesOf(version);
+    return files ? CliTexts::tr("A file of %1 is missing.").arg(version.name) : files.error().message;
+}
+
 core::Result<Answer> verifyFiles(CommandContext &context, const Arguments &arguments)
 {
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
     inventory::FileArtifactLocator locator(*workspace);
+    locator.setTableLook(tableLook(context, arguments));
     if (!arguments.positionals.isEmpty()) {
         // A dataset first: a model of the same name has to be named by its id or its version.
         auto named = wiring::versionOf(*workspace, arguments.at(0), {QStringLiteral("dataset-version")});
@@ -138,22 +148,32 @@ core::Result<Answer> verifyFiles(CommandContext &context, const Arguments &argum
         const bool isSame = registered == seen.basis.toString();
         const QJsonArray missing = seen.body.value(QStringLiteral("observed")).toObject().value(QStringLiteral("missing")).toArray();
         if (!missing.isEmpty()) {
-            const auto files = locator.filesOf(seen); // names the first one that is not there
+            const bool isTable = !inventory::TableSource::of(seen.body).isEmpty();
             return Answer{QJsonObject{{QStringLiteral("version"), seen.id}, {QStringLiteral("registered"), registered}, {QStringLiteral("missing"), missing}, {QStringLiteral("same"), false}},
-                          CliTexts::tr("%1 What rests on it is stale now.\n").arg(files ? CliTexts::tr("A file of %1 is missing.").arg(seen.name) : files.error().message), 1};
+                          CliTexts::tr("%1 What rests on it is stale now.\n").arg(isTable ? CliTexts::tr("The table of %1 is not in its database any more.").arg(seen.name) : missingFile(locator, seen)), 1};
         }
         return Answer{QJsonObject{{QStringLiteral("version"), seen.id}, {QStringLiteral("registered"), registered}, {QStringLiteral("now"), seen.basis.toString()}, {QStringLiteral("same"), isSame}},
                       isSame ? CliTexts::tr("%1 is as it was registered.\n").arg(seen.name) : CliTexts::tr("%1 is NOT as it was registered: %2 became %3. What rests on it is stale now.\n").arg(seen.name, registered, seen.basis.toString()),
                       isSame ? 0 : 1};
     }
     HALLMARKER_ASSIGN(const inventory::ObservationSummary summary, locator.observeAll(context.progress()));
-    const QJsonObject json{{QStringLiteral("looked"), summary.looked}, {QStringLiteral("changed"), QJsonArray::fromStringList(summary.changed)}, {QStringLiteral("missing"), QJsonArray::fromStringList(summary.missing)}, {QStringLiteral("differing"), QJsonArray::fromStringList(summary.differing)}};
+    QJsonArray unreached;
+    for (const auto &[id, error] : summary.unreached)
+        unreached.append(QJsonObject{{QStringLiteral("version"), id}, {QStringLiteral("message"), error.message}});
+    QJsonObject json{{QStringLiteral("looked"), summary.looked}, {QStringLiteral("changed"), QJsonArray::fromStringList(summary.changed)}, {QStringLiteral("missing"), QJsonArray::fromStringList(summary.missing)}, {QStringLiteral("differing"), QJsonArray::fromStringList(summary.differing)}};
     QString text = CliTexts::tr("%1 versions looked at, %2 are not as they were registered.\n").arg(summary.looked).arg(summary.differing.size());
     for (const QString &id : summary.differing) {
         HALLMARKER_ASSIGN(const core::Record version, workspace->record(id));
         text += (summary.missing.contains(id) ? CliTexts::tr("missing  %1 (%2)\n") : CliTexts::tr("changed  %1 (%2)\n")).arg(version.name, id);
     }
-    return Answer{json, text, summary.differing.isEmpty() ? 0 : 1};
+    if (!summary.unreached.isEmpty())
+        json.insert(QStringLiteral("unreached"), unreached);
+    for (const auto &[id, error] : summary.unreached) {
+        HALLMARKER_ASSIGN(const core::Record version, workspace->record(id));
+        text += CliTexts::tr("not asked  %1 (%2): %3\n").arg(version.name, id, error.message);
+    }
+    // What could not be looked at is not as registered for sure.
+    return Answer{json, text, !summary.differing.isEmpty() ? 1 : summary.unreached.isEmpty() ? 0 : 3};
 }
 
 } // namespace
@@ -190,8 +210,13 @@ void addDatasetCommands(CommandTable &table)
     table.push_back({QStringLiteral("dataset import-list"), CliTexts::tr("Register or update datasets from a CSV list, without their files"),
                      CliTexts::tr("The columns are those of \"inventory export --list datasets\"; only name is needed. Datasets are matched by name. One bad row and nothing is written."),
                      {{QStringLiteral("FILE"), CliTexts::tr("The list (CSV; save a spreadsheet as CSV first)")}}, {}, true, importDatasetList});
-    table.push_back({QStringLiteral("dataset verify"), CliTexts::tr("Look whether files are still what was registered"), CliTexts::tr("Looks at every dataset and model version, or at one. Exit code 1 when a file changed; what rests on it turns stale."),
-                     {{QStringLiteral("REF"), CliTexts::tr("A dataset, model or version; all if not given"), false}}, {}, true, verifyFiles});
+    addTableDatasetCommand(table);
+    QList<Option> lookOptions;
+    for (const Option &option : SourceArgument::options())
+        if (option.name == u"timeout" || option.name == u"remember-password")
+            lookOptions.append(option);
+    table.push_back({QStringLiteral("dataset verify"), CliTexts::tr("Look whether files are still what was registered"), CliTexts::tr("Looks at every dataset and model version, or at one. A table in a database is hashed there again. Exit code 1 when one changed, and what rests on it turns stale; 3 when a database does not answer."),
+                     {{QStringLiteral("REF"), CliTexts::tr("A dataset, model or version; all if not given"), false}}, lookOptions, true, verifyFiles});
     table.push_back(relocateCommand(QStringLiteral("dataset")));
     table.push_back({QStringLiteral("dataset list"), CliTexts::tr("List the datasets"), {}, {}, {}, true, listOf(QStringLiteral("dataset"))});
     table.push_back({QStringLiteral("dataset show"), CliTexts::tr("Show one dataset with its versions"), {}, referenceOrVersion, {}, true, showOf(QStringLiteral("dataset"))});

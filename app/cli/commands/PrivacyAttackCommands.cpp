@@ -4,6 +4,8 @@
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/ReleaseAttacks.h"
 #include "app/cli/commands/SourceArgument.h"
+#include "app/cli/commands/SourcedTables.h"
+#include "checks/encoding/DefinitionParts.h"
 
 #include "checks/attacks/InferenceAttack.h"
 #include "checks/attacks/LinkabilityAttack.h"
@@ -61,6 +63,20 @@ core::Result<Answer> joinRegister(CommandContext &context, const core::Table &re
     return linkageAnswer(outcome);
 }
 
+/// As a finding has it: figures that nobody set a limit for, so nothing is judged.
+core::CheckOutcome linkageMeasured(const checks::LinkageOutcome &outcome)
+{
+    using checks::DefinitionParts;
+    core::CheckOutcome measured;
+    measured.verdict = core::Verdict::Inconclusive;
+    measured.reason = CliTexts::tr("%1 of %2 released records have exactly one candidate in the register. No limit was set, so nothing is judged.").arg(outcome.certain).arg(outcome.records);
+    measured.figures << DefinitionParts::number("records", double(outcome.records), "records") << DefinitionParts::number("matched", double(outcome.matched), "records") << DefinitionParts::number("certain", double(outcome.certain), "records")
+                     << DefinitionParts::number("expected_right", outcome.expectedRight, "records") << DefinitionParts::number("baseline_right", outcome.baselineRight, "records");
+    if (outcome.known > 0)
+        measured.figures << DefinitionParts::share("precision", outcome.precision(), qint64(outcome.matched)) << DefinitionParts::share("recall", outcome.recall(), qint64(outcome.known));
+    return measured;
+}
+
 /// The join where both tables lie.
 core::Result<Answer> joinInSource(CommandContext &context, const Arguments &arguments)
 {
@@ -69,17 +85,19 @@ core::Result<Answer> joinInSource(CommandContext &context, const Arguments &argu
     if (arguments.positionals.size() < 3)
         return core::Error(core::ErrorKind::Usage, CliTexts::tr("The attack %1 needs a second table: the original, or for linkage the register.").arg(arguments.at(0)));
     HALLMARKER_TRY(SourceArgument::refuse(arguments, {QStringLiteral("control")}));
-    HALLMARKER_ASSIGN(const std::unique_ptr<core::Warehouse> warehouse, SourceArgument::open(context, arguments));
-    HALLMARKER_ASSIGN(const checks::SourceTable release, checks::SourceTable::of(*warehouse, arguments.at(1), context.progress()));
-    HALLMARKER_ASSIGN(const checks::SourceTable registered, checks::SourceTable::of(*warehouse, arguments.at(2), context.progress()));
+    const qint64 startedMs = context.program().clock().nowMs();
+    HALLMARKER_ASSIGN(SourcedTables sourced, SourcedTables::open(context, arguments, {arguments.at(1), arguments.at(2)}));
+    const checks::LinkageAttack::Plan plan = linkagePlan(arguments);
     if (SourceArgument::wantsSql(arguments)) {
-        HALLMARKER_ASSIGN(const QStringList statements, checks::PushedLinkage::statements(release, registered, linkagePlan(arguments)));
+        HALLMARKER_ASSIGN(const QStringList statements, checks::PushedLinkage::statements(sourced.table(0), sourced.table(1), plan));
         return SourceArgument::shown(statements);
     }
-    HALLMARKER_ASSIGN(const checks::LinkageOutcome outcome, checks::PushedLinkage::measure(*warehouse, release, registered, linkagePlan(arguments), context.progress()));
+    HALLMARKER_TRY(sourced.observe(context));
+    HALLMARKER_ASSIGN(const checks::LinkageOutcome outcome, checks::PushedLinkage::measure(sourced.warehouse(), sourced.table(0), sourced.table(1), plan, context.progress()));
     Answer answer = linkageAnswer(outcome);
     QJsonObject json = answer.json.toObject();
-    HALLMARKER_TRY(SourceArgument::describe(context, arguments, *warehouse, {release, registered}, json));
+    const QJsonObject parameters{{QStringLiteral("known"), QJsonArray::fromStringList(attackColumnWords(arguments, "known"))}, {QStringLiteral("person"), arguments.value(QStringLiteral("person"))}, {QStringLiteral("register_person"), arguments.value(QStringLiteral("register-person"), arguments.value(QStringLiteral("person")))}};
+    HALLMARKER_TRY(sourced.finish(context, arguments, {QStringLiteral("privacy.linkage"), QStringLiteral("1"), parameters, {QStringLiteral("data"), QStringLiteral("register")}, startedMs}, linkageMeasured(outcome), json, answer.text));
     answer.json = json;
     return answer;
 }
@@ -87,7 +105,7 @@ core::Result<Answer> joinInSource(CommandContext &context, const Arguments &argu
 core::Result<Answer> attackRelease(CommandContext &context, const Arguments &arguments)
 {
     const QString kind = arguments.at(0);
-    if (SourceArgument::isGiven(arguments))
+    if (SourceArgument::isGiven(arguments) || (kind == u"linkage" && SourcedTables::areMeant(context, arguments, arguments.at(1))))
         return joinInSource(context, arguments);
     HALLMARKER_ASSIGN(const core::Table release, attackTable(context, arguments.at(1)));
     if (kind == u"diversity")

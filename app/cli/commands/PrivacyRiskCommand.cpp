@@ -3,6 +3,7 @@
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/PrivacyData.h"
 #include "app/cli/commands/SourceArgument.h"
+#include "app/cli/commands/SourcedTables.h"
 
 #include "checks/anonymisation/data/TextTable.h"
 #include "checks/anonymisation/release/CaseDefinition.h"
@@ -255,13 +256,29 @@ core::Result<Answer> riskOfClassSample(CommandContext &context, const Arguments 
     return Answer{json, CliTexts::tr("%1 records; %2 classes were drawn, %3 of all, the smallest of %4").arg(sample.records).arg(sample.classesSeen).arg(DefinitionParts::percent(sample.share)).arg(sample.smallestSeen) + QLatin1Char('\n') + estimates.toString()};
 }
 
+/// As a finding has it: judged where a threshold was named.
+core::CheckOutcome riskMeasured(const checks::RiskReport &report, const checks::AttackerThresholds &thresholds, bool isJudged)
+{
+    core::CheckOutcome outcome;
+    const checks::ClassRisks &risks = report.risks;
+    const auto n = qint64(risks.records);
+    outcome.figures << DefinitionParts::number("records", double(n), "records") << DefinitionParts::number("k", double(risks.smallest)) << DefinitionParts::number("classes", double(risks.classes))
+                    << DefinitionParts::share("sample_uniques_share", risks.uniqueShare, n) << DefinitionParts::share("prosecutor_max_risk", risks.highestRisk, n) << DefinitionParts::share("journalist_max_risk", report.journalistRisk(), n) << DefinitionParts::share("marketer_risk", report.marketerRisk(), n);
+    const QStringList exceeded = report.exceeded(thresholds);
+    outcome.verdict = !isJudged || n == 0 ? core::Verdict::Inconclusive : exceeded.isEmpty() ? core::Verdict::Pass : core::Verdict::Fail;
+    outcome.reason = !isJudged ? CliTexts::tr("The smallest class has %1 records. No threshold was named, so nothing is judged.").arg(risks.smallest) : exceeded.isEmpty() ? CliTexts::tr("No threshold is exceeded; the smallest class has %1 records.").arg(risks.smallest) : exceeded.join(QLatin1Char(' '));
+    return outcome;
+}
+
 /// The same figures of a table that stays in its database.
 core::Result<Answer> riskOfSource(CommandContext &context, const Arguments &arguments, const checks::RiskReport::Plan &plan, const checks::AttackerThresholds &thresholds)
 {
     HALLMARKER_TRY(SourceArgument::refuse(arguments, {QStringLiteral("weight"), QStringLiteral("suda"), QStringLiteral("safe-harbor")}));
     HALLMARKER_ASSIGN(const double c, recursiveC(arguments));
-    HALLMARKER_ASSIGN(const std::unique_ptr<core::Warehouse> warehouse, SourceArgument::open(context, arguments));
-    HALLMARKER_ASSIGN(const checks::SourceTable table, checks::SourceTable::of(*warehouse, arguments.at(0), context.progress()));
+    const qint64 startedMs = context.program().clock().nowMs();
+    HALLMARKER_ASSIGN(SourcedTables sourced, SourcedTables::open(context, arguments, {arguments.at(0)}));
+    const checks::SourceTable &table = sourced.table();
+    core::Warehouse *warehouse = &sourced.warehouse();
     const QStringList names = privacyColumns(arguments, "qi");
     const QStringList sensitive = privacyColumns(arguments, "sensitive");
     const auto diversityPlan = [&](const QString &name) { return checks::PushedDiversity::Plan{names, name, c, plan.suppressedCell}; };
@@ -273,6 +290,7 @@ core::Result<Answer> riskOfSource(CommandContext &context, const Arguments &argu
         }
         return SourceArgument::shown(statements);
     }
+    HALLMARKER_TRY(sourced.observe(context));
     const auto start = std::chrono::steady_clock::now();
     HALLMARKER_ASSIGN(const checks::RiskReport report, checks::PushedRisk::measure(*warehouse, table, names, plan, context.progress()));
     QJsonObject json = report.toJson();
@@ -287,7 +305,9 @@ core::Result<Answer> riskOfSource(CommandContext &context, const Arguments &argu
     }
     diversity.put(json, text);
     json.insert(QStringLiteral("ms"), millisecondsSince(start));
-    HALLMARKER_TRY(SourceArgument::describe(context, arguments, *warehouse, {table}, json));
+    QJsonObject parameters{{QStringLiteral("quasi_identifiers"), QJsonArray::fromStringList(names)}, {QStringLiteral("sensitive"), QJsonArray::fromStringList(sensitive)}, {QStringLiteral("thresholds"), QJsonArray::fromStringList(privacyColumns(arguments, "threshold"))}};
+    parameters.insert(QStringLiteral("sampling_fraction"), report.fraction);
+    HALLMARKER_TRY(sourced.finish(context, arguments, {QStringLiteral("privacy.risk"), QStringLiteral("1"), parameters, {QStringLiteral("data")}, startedMs}, riskMeasured(report, thresholds, arguments.has(QStringLiteral("threshold"))), json, text));
     return judgedRisk(report, thresholds, json, text);
 }
 
@@ -301,11 +321,12 @@ core::Result<Answer> measureRisk(CommandContext &context, const Arguments &argum
     checks::RiskReport::Plan plan;
     HALLMARKER_ASSIGN(plan.fractions, fractionsOf(arguments));
     plan.mostColumns = std::clamp(arguments.value(QStringLiteral("combinations"), QStringLiteral("0")).toInt(), 0, 6);
+    const bool isInSource = SourcedTables::areMeant(context, arguments, arguments.at(0));
     if (arguments.has(QStringLiteral("class-sample")) && !SourceArgument::isGiven(arguments))
         return core::Error(core::ErrorKind::Usage, CliTexts::tr("--class-sample is for tables in a --source; of a file all classes are measured."));
     if (SourceArgument::isGiven(arguments) && arguments.has(QStringLiteral("class-sample")))
         return riskOfClassSample(context, arguments);
-    if (SourceArgument::isGiven(arguments))
+    if (isInSource)
         return riskOfSource(context, arguments, plan, thresholds);
     HALLMARKER_ASSIGN(const PrivacyData data, PrivacyData::of(context, arguments.at(0), false));
     const QStringList names = privacyColumns(arguments, "qi");
@@ -328,8 +349,8 @@ core::Result<Answer> measureRisk(CommandContext &context, const Arguments &argum
 void addPrivacyRiskCommand(CommandTable &table)
 {
     table.push_back({QStringLiteral("privacy risk"), CliTexts::tr("Measure how easily the records of a table are re-identified"),
-                     CliTexts::tr("Prosecutor, journalist and marketer risk, sample and population uniqueness (Pitman, Zayatz, SNB, the model chosen by the rule of Dankar), risk by sampling weights, special uniques, HIPAA Safe Harbor identifiers. With --source the database groups the rows, and only sizes of classes come here. Exit code 1 when a threshold is exceeded. Nothing is stored; \"check run\" keeps findings."),
-                     {{QStringLiteral("DATA"), CliTexts::tr("A file, or a dataset of the workspace (its newest version); with --source a table there"), false}},
+                     CliTexts::tr("Prosecutor, journalist and marketer risk, sample and population uniqueness (Pitman, Zayatz, SNB, the model chosen by the rule of Dankar), risk by sampling weights, special uniques, HIPAA Safe Harbor identifiers. With --source the database groups the rows, and only sizes of classes come here. Exit code 1 when a threshold is exceeded. Of a table that \"dataset add-table\" registered a finding is kept; else nothing is stored, and \"check run\" keeps findings."),
+                     {{QStringLiteral("DATA"), CliTexts::tr("A file, or a dataset of the workspace (its newest version); with --source a table there, or one that is registered"), false}},
                      SourceArgument::options() +
                      QList<Option>{{QStringLiteral("qi"), QStringLiteral("COLUMNS"), CliTexts::tr("Quasi-identifiers, separated by commas"), {}, true},
                       {QStringLiteral("sensitive"), QStringLiteral("COLUMNS"), CliTexts::tr("Sensitive attributes whose values in each class are measured (l-diversity, t-closeness)"), {}, true},

@@ -75,7 +75,12 @@ core::Result<void> SourceArgument::refuse(const Arguments &arguments, const QStr
 
 core::Result<std::unique_ptr<core::Warehouse>> SourceArgument::open(CommandContext &context, const Arguments &arguments)
 {
-    HALLMARKER_ASSIGN(const core::WarehouseLocation location, core::WarehouseLocation::parse(arguments.value(QStringLiteral("source"))));
+    return open(context, arguments, arguments.value(QStringLiteral("source")));
+}
+
+core::Result<std::unique_ptr<core::Warehouse>> SourceArgument::open(CommandContext &context, const Arguments &arguments, const QString &address)
+{
+    HALLMARKER_ASSIGN(const core::WarehouseLocation location, core::WarehouseLocation::parse(address));
     core::Warehouse::Options options;
     bool isNumber = true;
     options.timeoutSeconds = arguments.value(QStringLiteral("timeout"), QString::number(usualTimeoutSeconds)).toInt(&isNumber);

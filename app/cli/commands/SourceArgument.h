@@ -16,6 +16,8 @@ public:
     /// The password comes from HALLMARKER_SOURCE_PASSWORD, the keychain of the desktop, or, with --remember-password, from
     /// the terminal.
     static core::Result<std::unique_ptr<core::Warehouse>> open(CommandContext &context, const Arguments &arguments);
+    /// The same for an address that a registered table has.
+    static core::Result<std::unique_ptr<core::Warehouse>> open(CommandContext &context, const Arguments &arguments, const QString &address);
 
     static bool wantsSql(const Arguments &arguments) { return arguments.has(QStringLiteral("show-sql")); }
     static Answer shown(const QStringList &statements);

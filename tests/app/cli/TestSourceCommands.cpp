@@ -116,6 +116,74 @@ private Q_SLOTS:
         const auto text = run.line(QStringLiteral("hallmarker-cli privacy risk clinic.release --qi age,zip --sensitive pay") + from);
         QVERIFY(text.out.contains("ENTROPY L"));
     }
+    void aRegisteredTableKeepsFindingsThatGoStale()
+    {
+        QTemporaryDir folder;
+        ProgramRun run(folder.path());
+        fill(folder.path(), QStringLiteral("people"), 120, 0);
+        fill(folder.path(), QStringLiteral("others"), 120, 3);
+        QVERIFY(run.line(QStringLiteral("hallmarker-cli init w.hallmarker")).exitCode == 0);
+        const auto line = [&](const QString &words) { return run.line(QStringLiteral("hallmarker-cli -w w.hallmarker --format json ") + words); };
+        const auto added = line(QStringLiteral("dataset add-table clinic.people --name people --personal --source ") + m_source);
+        QVERIFY2(added.exitCode == 0, added.status.constData());
+        const QJsonObject version = json(added).value(QStringLiteral("version")).toObject();
+        QVERIFY(version.value(QStringLiteral("basis")).toString().startsWith(QStringLiteral("sha256:")) || !version.isEmpty());
+        QVERIFY(json(line(QStringLiteral("dataset add-table clinic.people --name people --source ") + m_source)).value(QStringLiteral("known")).toBool());
+        QVERIFY(line(QStringLiteral("dataset add-table clinic.others --name others --source ") + m_source).exitCode == 0);
+        // The rows do not come here: a check that reads files says where to measure instead.
+        const auto read = line(QStringLiteral("check run privacy.identifiability --on people --param quasi_identifiers=age,zip"));
+        QVERIFY2(read.exitCode == 3 || read.exitCode == 2, read.out.constData());
+        QStringList findings;
+        for (const char *words : {"risk people --qi age,zip --threshold prosecutor=1", "leaks people --param entities=EMAIL_ADDRESS", "drift people others", "attack linkage people others --known age,zip --person mail"}) {
+            const auto measured = line(QStringLiteral("privacy ") + QLatin1String(words));
+            QVERIFY2(measured.exitCode <= 1, measured.status.constData());
+            QVERIFY2(json(measured).value(QStringLiteral("finding")).isString(), words);
+            findings += json(measured).value(QStringLiteral("finding")).toString();
+        }
+        const auto standings = [&] {
+            QStringList all;
+            for (const QString &id : findings)
+                all += json(line(QStringLiteral("finding show ") + id)).value(QStringLiteral("finding")).toObject().value(QStringLiteral("standing")).toString();
+            return all.join(QLatin1Char(' '));
+        };
+        QCOMPARE(standings(), QStringLiteral("current current current current"));
+        // The order of the rows is nothing that somebody could rest on.
+        QVERIFY(execute(QStringLiteral("CREATE TABLE clinic.turned AS SELECT * FROM clinic.people ORDER BY mail DESC, pay")));
+        QVERIFY(execute(QStringLiteral("TRUNCATE clinic.people")) && execute(QStringLiteral("INSERT INTO clinic.people SELECT * FROM clinic.turned")));
+        QCOMPARE(line(QStringLiteral("dataset verify people")).exitCode, 0);
+        QCOMPARE(standings(), QStringLiteral("current current current current"));
+        QVERIFY(execute(QStringLiteral("UPDATE clinic.people SET age = age + 1 WHERE pay = (SELECT MIN(pay) FROM clinic.people)")));
+        const auto changed = line(QStringLiteral("dataset verify"));
+        QCOMPARE(changed.exitCode, 1);
+        QCOMPARE(json(changed).value(QStringLiteral("differing")).toArray().size(), 1);
+        QCOMPARE(standings(), QStringLiteral("stale stale stale stale"));
+        // A new version of the new state; what was measured of the old one stays stale.
+        const auto anew = line(QStringLiteral("dataset add-table clinic.people --name people --source ") + m_source);
+        QVERIFY2(anew.exitCode == 0 && !json(anew).value(QStringLiteral("known")).toBool(), anew.status.constData());
+        QVERIFY(execute(QStringLiteral("DROP TABLE clinic.others")));
+        const auto gone = line(QStringLiteral("dataset verify others"));
+        QVERIFY2(gone.exitCode == 1, gone.status.constData());
+        // No credential is anywhere in the workspace.
+        QFile file(folder.path() + QStringLiteral("/w.hallmarker"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("geheim"));
+        QVERIFY(run.line(QStringLiteral("hallmarker-cli -w w.hallmarker dataset add-table clinic.people --source postgresql://me:geheim@localhost/none")).exitCode == 2);
+    }
+    void aDatabaseThatDoesNotAnswerIsNoChange()
+    {
+        QTemporaryDir folder;
+        ProgramRun run(folder.path());
+        fill(folder.path(), QStringLiteral("away"), 10, 0);
+        QVERIFY(run.line(QStringLiteral("hallmarker-cli init w.hallmarker")).exitCode == 0);
+        QVERIFY(run.line(QStringLiteral("hallmarker-cli -w w.hallmarker dataset add-table clinic.away --name away --source ") + m_source).exitCode == 0);
+        QVERIFY(execute(QStringLiteral("REVOKE ALL ON SCHEMA clinic FROM PUBLIC")));
+        QVERIFY(execute(QStringLiteral("ALTER SCHEMA clinic RENAME TO moved")));
+        const auto moved = run.line(QStringLiteral("hallmarker-cli -w w.hallmarker dataset verify away"));
+        QVERIFY(execute(QStringLiteral("ALTER SCHEMA moved RENAME TO clinic")));
+        QVERIFY2(moved.exitCode == 1, moved.status.constData());
+        const auto back = run.line(QStringLiteral("hallmarker-cli -w w.hallmarker dataset verify away"));
+        QVERIFY2(back.exitCode == 0, back.status.constData());
+    }
     void statementsAreShownNotRun()
     {
         QTemporaryDir folder;

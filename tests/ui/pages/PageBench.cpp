@@ -1,6 +1,7 @@
 #include "tests/ui/pages/PageBench.h"
 
 #include "app/gui/GovernanceParts.h"
+#include "app/gui/ReleaseParts.h"
 #include "app/wiring/AgreementContracts.h"
 #include "app/wiring/Checks.h"
 #include "app/wiring/ClauseExports.h"
@@ -18,6 +19,7 @@
 #include "ui/kit/FileDialog.h"
 #include "ui/kit/MessageBox.h"
 #include "ui/log/LogPage.h"
+#include "ui/privacy/PrivacyPage.h"
 #include "ui/retention/RetentionPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/PageHost.h"
@@ -46,7 +48,7 @@ PageBench::PageBench(const QList<ui::PageDescriptor> &pages) : fixture(&filled(c
 
 QList<ui::PageDescriptor> PageBench::standardPages()
 {
-    return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(), ui::AssessmentsPage::descriptor(),
+    return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::PrivacyPage::descriptor(gui::releaseService()), ui::CardPage::descriptor(), ui::AssessmentsPage::descriptor(),
             ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(), ui::AgreementsPage::descriptor(),
             ui::ClausesPage::descriptor({std::make_shared<wiring::AgreementContracts>(), wiring::exportAnnex}), ui::TemplatesPage::descriptor(),
             ui::LogPage::descriptor(), ui::SettingsPage::descriptor()};

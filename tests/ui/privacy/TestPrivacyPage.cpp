@@ -1,4 +1,5 @@
 #include "core/finding/FindingRepository.h"
+#include "inventory/datasets/DatasetImporter.h"
 #include "tests/support/AccessibilityAudit.h"
 #include "tests/support/FittingAudit.h"
 #include "tests/support/ResultMacros.h"
@@ -6,22 +7,29 @@
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/pages/FormDriver.h"
 #include "tests/ui/privacy/PrivacyBench.h"
+#include "ui/kit/InlineMessage.h"
 #include "ui/kit/ListSection.h"
 #include "ui/kit/PathField.h"
+#include "ui/kit/PickList.h"
 #include "ui/kit/SectionSwitch.h"
 #include "ui/kit/SidePanel.h"
+#include "ui/privacy/AttackView.h"
 #include "ui/privacy/AttributeStep.h"
+#include "ui/privacy/DataStep.h"
 #include "ui/privacy/HierarchyEditor.h"
 #include "ui/privacy/HierarchyStep.h"
 #include "ui/privacy/LatticePicture.h"
 #include "ui/privacy/ModelForm.h"
 #include "ui/privacy/ModelStep.h"
 #include "ui/privacy/NodeList.h"
+#include "ui/privacy/PastReleases.h"
 #include "ui/privacy/PrivacyJobs.h"
 #include "ui/privacy/RecordsView.h"
 #include "ui/privacy/ReleaseStep.h"
 #include "ui/privacy/ResultStep.h"
 #include "ui/privacy/StepRail.h"
+#include "ui/privacy/TreatmentForm.h"
+#include "ui/privacy/WaysView.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/PageHost.h"
 #include "ui/shell/Session.h"
@@ -33,6 +41,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
@@ -166,6 +175,17 @@ private Q_SLOTS:
         const QString finding = privacy.page->document().written()->findingId;
         QVERIFY(!finding.isEmpty());
         QVERIFY(privacy.run("privacy.finding"));
+        QCOMPARE(privacy.bench.window.pages().currentPage()->pageId(), QStringLiteral("checks"));
+        // What was made is listed where a new one begins.
+        auto *data = static_cast<ui::DataStep *>(privacy.page->step(QStringLiteral("data")));
+        QTRY_COMPARE(data->past().table()->shownRows(), 1);
+        privacy.bench.window.goTo(QStringLiteral("privacy"));
+        privacy.page->document().begin({});
+        privacy.goTo("data");
+        QTRY_VERIFY(data->past().isVisible());
+        privacy.bench.fixture.shoot(privacy.bench.window, QStringLiteral("privacy-past"));
+        Q_EMIT data->past().table()->opened(finding);
+        QVERIFY(privacy.settle());
         QCOMPARE(privacy.bench.window.pages().currentPage()->pageId(), QStringLiteral("checks"));
     }
     void rolesAreChangedByKeyAndByBoxAndUndone()
@@ -313,6 +333,195 @@ private Q_SLOTS:
         QVERIFY(privacy.run("privacy.optimum"));
         QCOMPARE(privacy.page->document().result()->levels(), *found->optimum);
         QVERIFY(privacy.draft().chosenLevels.isEmpty());
+    }
+    void localRecodingIsChosenAndShown()
+    {
+        PrivacyBench privacy;
+        QVERIFY(privacy.load(privacy.patients()));
+        privacy.setModels("[{\"type\": \"k-anonymity\", \"k\": 4}]");
+        privacy.goTo("models");
+        QVERIFY(privacy.run("privacy.treatment"));
+        auto *step = static_cast<ui::ModelStep *>(privacy.step());
+        ui::TreatmentForm *form = step->treatment();
+        QVERIFY(form != nullptr);
+        form->form()->set(QStringLiteral("rounds"), QStringLiteral("many"));
+        form->form()->button()->click();
+        QVERIFY(!tests::problemAt(*form->form(), QStringLiteral("rounds")).isEmpty());
+        form->form()->set(QStringLiteral("rounds"), QStringLiteral("8"));
+        privacy.bench.fixture.shoot(privacy.bench.window, QStringLiteral("privacy-treatment"));
+        form->form()->button()->click();
+        QCOMPARE(privacy.draft().recodingRounds, 8);
+        QVERIFY(labelText(privacy.page, "privacy.treatment").contains(QLatin1String("up to 8 rounds")));
+        QVERIFY(privacy.search());
+        const auto result = privacy.page->document().result();
+        QVERIFY(result && result->isReleased() && result->built.local);
+        // What is shown of each record is what is written of it.
+        const QList<QByteArray> lines = result->built.result.release->csv.trimmed().split('\n');
+        QCOMPARE(lines.size(), 61);
+        const QStringList header = QString::fromUtf8(lines.constFirst()).trimmed().split(QLatin1Char(','));
+        std::map<QStringList, quint64> sizes;
+        for (std::size_t row = 0; row < 60; ++row) {
+            const QStringList cells = QString::fromUtf8(lines.at(qsizetype(row) + 1)).trimmed().split(QLatin1Char(','));
+            QStringList shown;
+            for (std::size_t at = 0; at < 3; ++at) {
+                shown += QString::fromStdString(result->rows.releasedText(at, row));
+                QCOMPARE(QString(cells.at(header.indexOf(result->built.input.definition.quasiIdentifiers.at(qsizetype(at))))).remove(QLatin1Char('"')), shown.last());
+            }
+            ++sizes[shown];
+        }
+        quint64 smallest = 60;
+        for (std::size_t row = 0; row < 60; ++row)
+            if (result->rows.classOf(row) != anonymisation::ReleaseRows::none)
+                smallest = std::min<quint64>(smallest, result->rows.classSize(row));
+        QCOMPARE(smallest, result->built.local->smallestClass);
+        QVERIFY(labelText(privacy.page, "privacy.result").contains(QLatin1String("Local recoding released")));
+        // No level is taken by hand then.
+        auto *results = static_cast<ui::ResultStep *>(privacy.page->step(QStringLiteral("result")));
+        for (const anonymisation::ExploredNode &node : result->explored->nodes)
+            if (node.isSafe && node.levels != *result->optimum) {
+                results->nodes().setCurrent(node.levels);
+                break;
+            }
+        static_cast<void>(privacy.run("privacy.use"));
+        QVERIFY(privacy.said().contains(QLatin1String("Local recoding")));
+        QVERIFY(privacy.draft().chosenLevels.isEmpty());
+        privacy.goTo("release");
+        typePlace(privacy, privacy.bench.fixture.folder.path(), QStringLiteral("local"));
+        QVERIFY(privacy.run("privacy.write"));
+        QCOMPARE(privacy.said(), QString());
+        QCOMPARE(readAll(privacy.bench.fixture.path(QStringLiteral("local/release.csv"))), result->built.result.release->csv);
+        privacy.page->document().undoStack()->undo();
+        QCOMPARE(privacy.draft().recodingRounds, 0);
+    }
+    void numbersGiveWayToMeans()
+    {
+        PrivacyBench privacy;
+        QByteArray csv = "age,town,pay\n";
+        for (int row = 0; row < 40; ++row)
+            csv += QByteArray::number(20 + row % 8) + (row % 2 == 0 ? ",north," : ",south,") + QByteArray::number(1000 + 37 * row) + '\n';
+        QVERIFY(privacy.loadBytes(csv));
+        ui::ReleaseDraft draft = privacy.draft();
+        draft.roles = {{QStringLiteral("age"), AttributeRole::QuasiIdentifying}, {QStringLiteral("town"), AttributeRole::QuasiIdentifying}, {QStringLiteral("pay"), AttributeRole::Insensitive}};
+        privacy.page->document().change(QStringLiteral("Roles"), draft);
+        privacy.setModels("[{\"type\": \"k-anonymity\", \"k\": 3}]");
+        privacy.goTo("models");
+        QVERIFY(privacy.run("privacy.treatment"));
+        ui::TreatmentForm *form = static_cast<ui::ModelStep *>(privacy.step())->treatment();
+        qobject_cast<ui::PickList *>(form->form()->field(QStringLiteral("aggregated"))->field())->setPicked({QStringLiteral("pay")});
+        form->form()->set(QStringLiteral("group"), QStringLiteral("4"));
+        form->form()->button()->click();
+        QCOMPARE(privacy.draft().configuration(true).value(QStringLiteral("micro_aggregation")).toObject().value(QStringLiteral("k")).toInt(), 4);
+        QVERIFY(labelText(privacy.page, "privacy.treatment").contains(QLatin1String("means of 4 records instead of pay")));
+        QVERIFY(privacy.search());
+        const auto result = privacy.page->document().result();
+        QVERIFY(result && result->isReleased());
+        QSet<QByteArray> means;
+        for (const QByteArray &line : result->built.result.release->csv.trimmed().split('\n').mid(1))
+            means.insert(line.trimmed().split(',').last());
+        QVERIFY(means.size() <= 10);
+        // Who makes the column quasi-identifying has it generalised, not averaged.
+        draft = privacy.draft();
+        draft.roles.insert(QStringLiteral("pay"), AttributeRole::QuasiIdentifying);
+        privacy.page->document().change(QStringLiteral("Role"), draft);
+        QVERIFY(!privacy.draft().configuration().contains(QStringLiteral("micro_aggregation")));
+        VERIFY_RESULT(privacy.draft().plan());
+        const ui::ReleaseDraft back = ui::ReleaseDraft::fromJson(privacy.draft().toJson());
+        QVERIFY(back == privacy.draft());
+    }
+    void waysToReleaseAreCompared()
+    {
+        PrivacyBench privacy;
+        QVERIFY(!privacy.bench.importPeople().isEmpty());
+        QVERIFY(privacy.load(QStringLiteral(HALLMARKER_SOURCE_DIR "/resources/example/credit-training.csv")));
+        privacy.goTo("models");
+        auto *step = static_cast<ui::ModelStep *>(privacy.step());
+        step->sections().setCurrent(QStringLiteral("ways"));
+        QVERIFY(privacy.settle());
+        privacy.bench.fixture.shoot(privacy.bench.window, QStringLiteral("privacy-ways-empty"));
+        auto *target = privacy.page->findChild<QComboBox *>(QStringLiteral("privacy.target"));
+        target->setCurrentIndex(target->findData(QStringLiteral("default")));
+        privacy.page->findChild<QCheckBox *>(QStringLiteral("privacy.public"))->setChecked(true);
+        QVERIFY(privacy.run("privacy.compare"));
+        QCOMPARE(step->ways().message()->text(), QString());
+        const auto compared = privacy.page->document().compared();
+        QVERIFY(compared != nullptr);
+        QCOMPARE(compared->choice.target, QStringLiteral("default"));
+        QCOMPARE(step->ways().table()->shownRows(), int(compared->choice.candidates.size()) + 1);
+        QVERIFY(labelText(privacy.page, "privacy.waysReason").contains(compared->choice.reason));
+        for (int i = 0; i < compared->choice.candidates.size(); ++i) {
+            const checks::PrivacyCandidate &way = compared->choice.candidates.at(i);
+            QVERIFY(step->ways().table()->select(QString::number(i)));
+            for (const QString &why : way.excludedBy)
+                QVERIFY(labelText(privacy.page, "privacy.wayDetails").contains(why));
+            if (way.family == QLatin1String("k-anonymity")) {
+                QVERIFY(privacy.run("privacy.takeSize"));
+                QCOMPARE(privacy.draft().models.first().toObject().value(QStringLiteral("k")).toInt(), way.id.section(QLatin1Char('='), 1).toInt());
+                step->sections().setCurrent(QStringLiteral("ways"));
+            }
+        }
+        privacy.bench.fixture.shoot(privacy.bench.window, QStringLiteral("privacy-ways"));
+        for (const ui::ThemeChoice choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+            privacy.bench.fixture.theme.setChoice(choice);
+            QCOMPARE(tests::auditAccessibility(privacy.bench.window).join(QLatin1Char(0x0a)), QString());
+        }
+        QTRY_COMPARE(tests::auditFitting(privacy.bench.window).join(QLatin1Char(0x0a)), QString());
+        // Cancelled in the middle, what was compared before stands.
+        QVERIFY(privacy.bench.window.commands().run(QStringLiteral("privacy.compare")));
+        QCOMPARE(privacy.page->jobs().running(), ui::PrivacyJobs::Kind::Compare);
+        QTRY_VERIFY(privacy.page->findChild<QProgressBar *>(QStringLiteral("privacy.waysProgress"))->isVisible());
+        QVERIFY(privacy.bench.window.commands().run(QStringLiteral("privacy.cancel")));
+        QVERIFY(privacy.settle());
+        QCOMPARE(privacy.page->document().compared(), compared);
+        QVERIFY(step->ways().message()->text().contains(QLatin1String("cancelled")));
+    }
+    void aComparisonOfADatasetIsAFinding()
+    {
+        PrivacyBench privacy;
+        inventory::DatasetImportRequest request;
+        request.path = QStringLiteral(HALLMARKER_SOURCE_DIR "/resources/example/credit-release.csv");
+        request.datasetName = QStringLiteral("credit");
+        const auto imported = inventory::DatasetImporter(*privacy.bench.fixture.session.workspace()).import(request);
+        VERIFY_RESULT(imported);
+        privacy.page->jobs().load({{}, imported->version.head.id.text()});
+        QVERIFY(privacy.settle());
+        QVERIFY(privacy.page->document().source() != nullptr);
+        privacy.goTo("models");
+        static_cast<ui::ModelStep *>(privacy.step())->sections().setCurrent(QStringLiteral("ways"));
+        auto *target = privacy.page->findChild<QComboBox *>(QStringLiteral("privacy.target"));
+        target->setCurrentIndex(target->count() - 1);
+        privacy.page->jobs().compare({{QStringLiteral("target"), target->currentData().toString()}, {QStringLiteral("epsilon"), QJsonArray{}}, {QStringLiteral("sample"), 400}, {QStringLiteral("attempts"), 50}});
+        QVERIFY(privacy.settle());
+        QCOMPARE(privacy.said(), QString());
+        QVERIFY(privacy.page->document().compared() != nullptr);
+        const auto finding = core::FindingRepository(*privacy.bench.fixture.session.workspace()).find(privacy.page->document().compared()->findingId);
+        VERIFY_RESULT(finding);
+        QCOMPARE(finding->finding.checkId, QStringLiteral("privacy.choice"));
+        QCOMPARE(finding->standing, core::FindingStanding::Current);
+    }
+    void aReleaseIsAttacked()
+    {
+        PrivacyBench privacy;
+        QVERIFY(privacy.load(privacy.patients()));
+        privacy.setModels("[{\"type\": \"k-anonymity\", \"k\": 4}]");
+        QVERIFY(privacy.search());
+        auto *step = static_cast<ui::ResultStep *>(privacy.page->step(QStringLiteral("result")));
+        step->sections().setCurrent(QStringLiteral("attacks"));
+        QVERIFY(privacy.run("privacy.attack"));
+        QCOMPARE(step->attacks().message()->text(), QString());
+        const auto attacked = privacy.page->document().attacked();
+        QVERIFY(attacked != nullptr);
+        QCOMPARE(attacked->secret, QStringLiteral("illness"));
+        QCOMPARE(step->attacks().table()->shownRows(), 3);
+        QVERIFY(attacked->suite.find(QStringLiteral("inference"))->outcome->attempts > 0);
+        privacy.bench.fixture.shoot(privacy.bench.window, QStringLiteral("privacy-attacks"));
+        for (const ui::ThemeChoice choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+            privacy.bench.fixture.theme.setChoice(choice);
+            QCOMPARE(tests::auditAccessibility(privacy.bench.window).join(QLatin1Char(0x0a)), QString());
+        }
+        QTRY_COMPARE(tests::auditFitting(privacy.bench.window).join(QLatin1Char(0x0a)), QString());
+        // Another release is not this one.
+        QVERIFY(privacy.search());
+        QVERIFY(privacy.page->document().attacked() == nullptr);
     }
     void aChangeAfterTheSearchAsksForAnother()
     {
