@@ -4665,10 +4665,6 @@ Version %5
         <translation>Abgleichen, ob die Dateien noch die registrierten sind</translation>
     </message>
     <message>
-        <source>Looks at every dataset and model version, or at one. Exit code 1 when a file changed; what rests on it turns stale.</source>
-        <translation>Gleicht alle Datensatz- und Modellversionen ab oder eine. Exit-Code 1, wenn sich eine Datei geändert hat; was darauf beruht, wird veraltet.</translation>
-    </message>
-    <message>
         <source>A dataset, model or version; all if not given</source>
         <translation>Ein Datensatz, ein Modell oder eine Version; alle, wenn nicht angegeben</translation>
     </message>
@@ -11657,10 +11653,6 @@ Schlüssel: %4
         <translation>Einem Datensatz eine Frage stellen, deren Antwort Rauschen erhält</translation>
     </message>
     <message>
-        <source>count, sum, mean, quantile, histogram or contingency. Bounds and categories are declared, not taken from the data. The cost is written to the ledger before anything is drawn; a question that the budget does not cover is refused. The noise is drawn on whole numbers from the cryptographic library.</source>
-        <translation>count, sum, mean, quantile, histogram oder contingency. Grenzen und Kategorien werden angegeben und nicht den Daten entnommen. Die Kosten werden in das Kontobuch geschrieben, bevor etwas gezogen wird; eine Frage, die das Budget nicht deckt, wird abgelehnt. Das Rauschen wird auf ganzen Zahlen mit der kryptographischen Bibliothek gezogen.</translation>
-    </message>
-    <message>
         <source>The dataset (its newest version) or a version</source>
         <translation>Der Datensatz (seine neueste Fassung) oder eine Fassung</translation>
     </message>
@@ -12321,14 +12313,6 @@ Schlüssel: %4
         <translation>--class-sample ist für Tabellen in einer --source; von einer Datei werden alle Klassen gemessen.</translation>
     </message>
     <message>
-        <source>Prosecutor, journalist and marketer risk, sample and population uniqueness (Pitman, Zayatz, SNB, the model chosen by the rule of Dankar), risk by sampling weights, special uniques, HIPAA Safe Harbor identifiers. With --source the database groups the rows, and only sizes of classes come here. Exit code 1 when a threshold is exceeded. Nothing is stored; &quot;check run&quot; keeps findings.</source>
-        <translation>Risiko durch Ankläger, Journalist und Werber, Einzigartigkeit in Stichprobe und Bevölkerung (Pitman, Zayatz, SNB, das nach der Regel von Dankar gewählte Modell), Risiko nach Stichprobengewichten, besonders Einzigartige, HIPAA-Safe-Harbor-Kennungen. Mit --source gruppiert die Datenbank die Zeilen, und nur Größen von Klassen kommen hierher. Exit-Code 1, wenn ein Schwellenwert überschritten ist. Es wird nichts gespeichert; „check run“ bewahrt Befunde auf.</translation>
-    </message>
-    <message>
-        <source>A file, or a dataset of the workspace (its newest version); with --source a table there</source>
-        <translation>Eine Datei oder ein Datensatz des Arbeitsbereichs (die neueste Version); mit --source eine Tabelle dort</translation>
-    </message>
-    <message>
         <source>Sensitive attributes whose values in each class are measured (l-diversity, t-closeness)</source>
         <translation>Sensible Merkmale, deren Werte in jeder Klasse gemessen werden (l-Diversität, t-Nähe)</translation>
     </message>
@@ -12349,16 +12333,8 @@ Schlüssel: %4
         <translation>In den Spalten einer Tabelle nach Kennungen von Personen suchen</translation>
     </message>
     <message>
-        <source>What the check privacy.pii measures, of a file without a workspace, or with --source of a table in its database: expressions run there, and only counts come here. Exit code 1 when identifiers are there that were not declared, 3 when nothing can be said. Nothing is stored; &quot;check run&quot; keeps findings.</source>
-        <translation>Was die Prüfung privacy.pii misst, von einer Datei ohne Arbeitsbereich, oder mit --source von einer Tabelle in ihrer Datenbank: Ausdrücke laufen dort, und nur Zählungen kommen hierher. Exit-Code 1, wenn Kennungen da sind, die nicht angegeben wurden, 3, wenn sich nichts sagen lässt. Es wird nichts gespeichert; „check run“ bewahrt Befunde auf.</translation>
-    </message>
-    <message>
         <source>Compare the columns of two tables</source>
         <translation>Die Spalten zweier Tabellen vergleichen</translation>
-    </message>
-    <message>
-        <source>What the check data.drift measures, of files without a workspace, or with --source of two tables in one database, which counts and orders the values itself. Exit code 1 when too many columns have drifted, 3 when nothing can be said. Nothing is stored; &quot;check run&quot; keeps findings.</source>
-        <translation>Was die Prüfung data.drift misst, von Dateien ohne Arbeitsbereich, oder mit --source von zwei Tabellen einer Datenbank, die die Werte selbst zählt und ordnet. Exit-Code 1, wenn sich zu viele Spalten verschoben haben, 3, wenn sich nichts sagen lässt. Es wird nichts gespeichert; „check run“ bewahrt Befunde auf.</translation>
     </message>
     <message>
         <source>What the data should look like</source>
@@ -12669,10 +12645,6 @@ Schlüssel: %4
         <translation>Aus einer Tabelle eine synthetische machen und messen, wie ähnlich, nützlich und sicher sie ist</translation>
     </message>
     <message>
-        <source>marginal keeps single columns and the pairs that say most of each other (all of it by the target, where there is one); with --epsilon under differential privacy, for which values and bounds are declared and never looked up. copula joins all columns by a normal law. Likeness by column and pair, a model trained on the made records and tested on real ones, the distance to the closest record and three attacks are measured against a control set; of a dataset of the workspace a finding is kept. Exit code 1 when a limit is exceeded; the table is written all the same.</source>
-        <translation>marginal hält einzelne Spalten und die Paare, die am meisten voneinander sagen (alles nach dem Ziel, wo es eines gibt); mit --epsilon unter Differential Privacy, für die Werte und Grenzen erklärt und nie nachgesehen werden. copula verbindet alle Spalten durch ein Normalgesetz. Ähnlichkeit nach Spalten und Paaren, ein auf den gemachten Datensätzen trainiertes und auf echten geprüftes Modell, der Abstand zum nächsten Datensatz und drei Angriffe werden gegen eine Kontrollmenge gemessen; bei einem Datensatz des Arbeitsbereichs wird ein Befund bewahrt. Exit-Code 1, wenn eine Grenze überschritten ist; die Tabelle wird trotzdem geschrieben.</translation>
-    </message>
-    <message>
         <source>The synthetic table, as CSV</source>
         <translation>Die synthetische Tabelle, als CSV</translation>
     </message>
@@ -12727,6 +12699,148 @@ Schlüssel: %4
     <message>
         <source>Seed of the random choices. With --epsilon the noise comes from it as well, which is for trying out only; without --seed from the cryptographic library</source>
         <translation>Startwert der zufälligen Wahlen. Mit --epsilon kommt auch das Rauschen daraus, was nur zum Ausprobieren taugt; ohne --seed aus der kryptografischen Bibliothek</translation>
+    </message>
+    <message>
+        <source>The table of %1 is not in its database any more.</source>
+        <translation>Die Tabelle von %1 ist nicht mehr in ihrer Datenbank.</translation>
+    </message>
+    <message>
+        <source>not asked  %1 (%2): %3
+</source>
+        <translation>nicht gefragt  %1 (%2): %3
+</translation>
+    </message>
+    <message>
+        <source>Looks at every dataset and model version, or at one. A table in a database is hashed there again. Exit code 1 when one changed, and what rests on it turns stale; 3 when a database does not answer.</source>
+        <translation>Sieht jede Version von Datensätzen und Modellen an, oder eine. Eine Tabelle in einer Datenbank wird dort erneut gehasht. Exit-Code 1, wenn sich eine geändert hat, und was darauf beruht, veraltet; 3, wenn eine Datenbank nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>How often each attack on the release is tried for the certificate; 500 when left out, 0 for no attacks</source>
+        <translation>Wie oft jeder Angriff auf die Freigabe für die Urkunde versucht wird; 500, wenn nichts angegeben ist, 0 für keine Angriffe</translation>
+    </message>
+    <message>
+        <source>Records of people who are not in the data, as control set of the attacks; when left out, a fifth of the records is held out by the seed</source>
+        <translation>Datensätze von Personen, die nicht in den Daten sind, als Kontrollmenge der Angriffe; ohne sie wird ein Fünftel der Datensätze mit dem Startwert zurückgehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 released records have exactly one candidate in the register. No limit was set, so nothing is judged.</source>
+        <translation>%1 von %2 freigegebenen Datensätzen haben genau einen Kandidaten im Register. Es wurde keine Grenze gesetzt, also wird nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>IN ONE PLACE</source>
+        <translation>AN EINEM ORT</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>TRAINING</translation>
+    </message>
+    <message>
+        <source>DEVIATION</source>
+        <translation>ABWEICHUNG</translation>
+    </message>
+    <message>
+        <source>TRAININGS</source>
+        <translation>TRAININGS</translation>
+    </message>
+    <message>
+        <source>count, sum, mean, quantile, histogram or contingency. Bounds and categories are declared, not taken from the data. The cost is written to the ledger before anything is drawn; a question that the budget does not cover is refused with exit code 1, and costs nothing. The noise is drawn on whole numbers from the cryptographic library.</source>
+        <translation>count, sum, mean, quantile, histogram oder contingency. Grenzen und Kategorien werden angegeben und nicht den Daten entnommen. Die Kosten werden in das Kontobuch geschrieben, bevor etwas gezogen wird; eine Frage, die das Budget nicht deckt, wird mit Exit-Code 1 abgelehnt und kostet nichts. Das Rauschen wird auf ganzen Zahlen mit der kryptographischen Bibliothek gezogen.</translation>
+    </message>
+    <message>
+        <source>--attempts needs a whole number from 0 (no attacks) to 1,000,000.</source>
+        <translation>--attempts braucht eine ganze Zahl von 0 (keine Angriffe) bis 1.000.000.</translation>
+    </message>
+    <message>
+        <source>attacks     %1
+</source>
+        <translation>Angriffe    %1
+</translation>
+    </message>
+    <message>
+        <source>attack      %1: residual risk %2, from %3 to %4
+</source>
+        <translation>Angriff     %1: Restrisiko %2, von %3 bis %4
+</translation>
+    </message>
+    <message>
+        <source>attack      %1: %2
+</source>
+        <translation>Angriff     %1: %2
+</translation>
+    </message>
+    <message>
+        <source>The smallest class has %1 records. No threshold was named, so nothing is judged.</source>
+        <translation>Die kleinste Klasse hat %1 Datensätze. Es wurde keine Schwelle genannt, also wird nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>No threshold is exceeded; the smallest class has %1 records.</source>
+        <translation>Keine Schwelle ist überschritten; die kleinste Klasse hat %1 Datensätze.</translation>
+    </message>
+    <message>
+        <source>Prosecutor, journalist and marketer risk, sample and population uniqueness (Pitman, Zayatz, SNB, the model chosen by the rule of Dankar), risk by sampling weights, special uniques, HIPAA Safe Harbor identifiers. With --source the database groups the rows, and only sizes of classes come here. Exit code 1 when a threshold is exceeded. Of a table that &quot;dataset add-table&quot; registered a finding is kept; else nothing is stored, and &quot;check run&quot; keeps findings.</source>
+        <translation>Prosecutor-, Journalist- und Marketer-Risiko, Einmaligkeit in Stichprobe und Grundgesamtheit (Pitman, Zayatz, SNB, das Modell nach der Regel von Dankar), Risiko nach Stichprobengewichten, besondere Einzelfälle, Kennungen nach HIPAA Safe Harbor. Mit --source gruppiert die Datenbank die Zeilen, und nur Größen von Klassen kommen hierher. Exit-Code 1, wenn eine Schwelle überschritten ist. Von einer Tabelle, die „dataset add-table“ registriert hat, wird ein Befund aufbewahrt; sonst wird nichts gespeichert, und „check run“ bewahrt Befunde auf.</translation>
+    </message>
+    <message>
+        <source>A file, or a dataset of the workspace (its newest version); with --source a table there, or one that is registered</source>
+        <translation>Eine Datei oder ein Datensatz des Arbeitsbereichs (seine neueste Version); mit --source eine Tabelle dort, oder eine, die registriert ist</translation>
+    </message>
+    <message>
+        <source>What the check privacy.pii measures, of a file without a workspace, or with --source of a table in its database: expressions run there, and only counts come here. Exit code 1 when identifiers are there that were not declared, 3 when nothing can be said. Of a table that &quot;dataset add-table&quot; registered a finding is kept; else nothing is stored, and &quot;check run&quot; keeps findings.</source>
+        <translation>Was die Prüfung privacy.pii misst, von einer Datei ohne Arbeitsbereich, oder mit --source von einer Tabelle in ihrer Datenbank: Ausdrücke laufen dort, und nur Zählungen kommen hierher. Exit-Code 1, wenn Kennungen da sind, die nicht angegeben wurden, 3, wenn sich nichts sagen lässt. Von einer Tabelle, die „dataset add-table“ registriert hat, wird ein Befund aufbewahrt; sonst wird nichts gespeichert, und „check run“ bewahrt Befunde auf.</translation>
+    </message>
+    <message>
+        <source>What the check data.drift measures, of files without a workspace, or with --source of two tables in one database, which counts and orders the values itself. Exit code 1 when too many columns have drifted, 3 when nothing can be said. Of a table that &quot;dataset add-table&quot; registered a finding is kept; else nothing is stored, and &quot;check run&quot; keeps findings.</source>
+        <translation>Was die Prüfung data.drift misst, von Dateien ohne Arbeitsbereich, oder mit --source von zwei Tabellen in einer Datenbank, die die Werte selbst zählt und ordnet. Exit-Code 1, wenn zu viele Spalten abgewichen sind, 3, wenn sich nichts sagen lässt. Von einer Tabelle, die „dataset add-table“ registriert hat, wird ein Befund aufbewahrt; sonst wird nichts gespeichert, und „check run“ bewahrt Befunde auf.</translation>
+    </message>
+    <message>
+        <source>marginal keeps single columns and the pairs that say most of each other (all of it by the target, where there is one); with --epsilon under differential privacy, for which values and bounds are declared and never looked up. copula joins all columns by a normal law. Likeness by column and pair, a model trained on the made records and tested on real ones, the distance to the closest record and three attacks are measured against a control set; of a dataset of the workspace a finding is kept. Exit code 1 when a limit is exceeded (the table is written all the same) or the privacy budget of the dataset does not cover it (nothing is written).</source>
+        <translation>marginal hält einzelne Spalten und die Paare, die am meisten voneinander sagen (alles nach dem Ziel, wo es eines gibt); mit --epsilon unter Differential Privacy, für die Werte und Grenzen erklärt und nie nachgesehen werden. copula verbindet alle Spalten durch ein Normalgesetz. Ähnlichkeit nach Spalten und Paaren, ein auf den gemachten Datensätzen trainiertes und auf echten geprüftes Modell, der Abstand zum nächsten Datensatz und drei Angriffe werden gegen eine Kontrollmenge gemessen; bei einem Datensatz des Arbeitsbereichs wird ein Befund bewahrt. Exit-Code 1, wenn eine Grenze überschritten ist (die Tabelle wird trotzdem geschrieben) oder das Budget des Datensatzes sie nicht deckt (es wird nichts geschrieben).</translation>
+    </message>
+    <message>
+        <source>%1 is a file and not a table in a database; both have to lie in one database.</source>
+        <translation>%1 ist eine Datei und keine Tabelle in einer Datenbank; beide müssen in einer Datenbank liegen.</translation>
+    </message>
+    <message>
+        <source>Both tables have to lie in one database; they lie in %1 and %2.</source>
+        <translation>Beide Tabellen müssen in einer Datenbank liegen; sie liegen in %1 und %2.</translation>
+    </message>
+    <message>
+        <source>note: %1 is not as it was registered. Register it anew with &quot;dataset add-table&quot; to have a version of its state.</source>
+        <translation>Hinweis: %1 ist nicht, wie es registriert wurde. Registrieren Sie es mit „dataset add-table“ neu, um eine Version dieses Stands zu haben.</translation>
+    </message>
+    <message>
+        <source>This engine cannot hash its rows. With --stream-rows they come here one after the other, are hashed and forgotten: nothing of them is kept, but they leave the database.</source>
+        <translation>Diese Datenbank kann ihre Zeilen nicht hashen. Mit --stream-rows kommen sie eine nach der anderen hierher, werden gehasht und vergessen: Nichts davon wird behalten, aber sie verlassen die Datenbank.</translation>
+    </message>
+    <message>
+        <source>note: this engine cannot hash, so its rows come here to be hashed; none is kept.</source>
+        <translation>Hinweis: Diese Datenbank kann nicht hashen, also kommen ihre Zeilen hierher, um gehasht zu werden; keine wird behalten.</translation>
+    </message>
+    <message>
+        <source>This state of the table is a version already: %1 (%2). Nothing was written.
+</source>
+        <translation>Dieser Stand der Tabelle ist schon eine Version: %1 (%2). Es wurde nichts geschrieben.
+</translation>
+    </message>
+    <message>
+        <source>Dataset it belongs to; else the table&apos;s name</source>
+        <translation>Datensatz, zu dem sie gehört; sonst der Name der Tabelle</translation>
+    </message>
+    <message>
+        <source>Where the engine cannot hash: let the rows come here to be hashed; none is kept</source>
+        <translation>Wo die Datenbank nicht hashen kann: die Zeilen hierher kommen und hashen lassen; keine wird behalten</translation>
+    </message>
+    <message>
+        <source>Register a table that stays in its database as a version of a dataset</source>
+        <translation>Eine Tabelle, die in ihrer Datenbank bleibt, als Version eines Datensatzes registrieren</translation>
+    </message>
+    <message>
+        <source>The database hashes its rows, and a digest comes back that does not depend on their order; no row comes here. The address is kept, a password never. &quot;privacy risk&quot;, &quot;privacy attack linkage&quot;, &quot;privacy drift&quot; and &quot;privacy leaks&quot; measure the dataset where it lies and keep findings; &quot;dataset verify&quot; looks at it again, and what rests on it turns stale when it is another.</source>
+        <translation>Die Datenbank hasht ihre Zeilen, und es kommt ein Hashwert zurück, der nicht von ihrer Reihenfolge abhängt; keine Zeile kommt hierher. Die Adresse wird aufbewahrt, ein Passwort nie. „privacy risk“, „privacy attack linkage“, „privacy drift“ und „privacy leaks“ messen den Datensatz, wo er liegt, und bewahren Befunde auf; „dataset verify“ sieht ihn erneut an, und was darauf beruht, veraltet, wenn er ein anderer ist.</translation>
+    </message>
+    <message>
+        <source>The table, as SCHEMA.TABLE</source>
+        <translation>Die Tabelle, als SCHEMA.TABLE</translation>
     </message>
 </context>
 <context>
@@ -13513,6 +13627,44 @@ Schlüssel: %4
     <message>
         <source>What was signed cannot be understood. It may come from a newer version of Hallmarker.</source>
         <translation>Was gezeichnet wurde, ist nicht zu verstehen. Es kann aus einer neueren Version von Hallmarker stammen.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageAttacksTexts</name>
+    <message>
+        <source>The attack was stopped.</source>
+        <translation>Der Angriff wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the data to attack.</source>
+        <translation>In den Daten ist niemand, der angegriffen werden könnte.</translation>
+    </message>
+    <message>
+        <source>All records of the release are suppressed: there is nothing to attack.</source>
+        <translation>Alle Datensätze der Freigabe sind unterdrückt: Es gibt nichts anzugreifen.</translation>
+    </message>
+    <message>
+        <source>Linking needs two sources with at least one known column each.</source>
+        <translation>Zum Verknüpfen braucht es zwei Quellen mit je mindestens einer bekannten Spalte.</translation>
+    </message>
+    <message>
+        <source>Name the columns that the attacker knows.</source>
+        <translation>Nennen Sie die Spalten, die der Angreifer kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageSinglingTexts</name>
+    <message>
+        <source>Singling out needs people, and a release that is not suppressed as a whole.</source>
+        <translation>Das Herausgreifen braucht Personen und eine Freigabe, die nicht ganz unterdrückt ist.</translation>
+    </message>
+    <message>
+        <source>The attack was stopped.</source>
+        <translation>Der Angriff wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>No predicate was found that holds for exactly one released record: an attacker has nothing to try.</source>
+        <translation>Es wurde keine Bedingung gefunden, die für genau einen freigegebenen Datensatz gilt: Ein Angreifer hat nichts zu versuchen.</translation>
     </message>
 </context>
 <context>
@@ -17434,6 +17586,14 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>Holding a workshop and an exercise</source>
         <translation>Ein Workshop und eine Übung werden gehalten</translation>
     </message>
+    <message>
+        <source>Making a release of the training data</source>
+        <translation>Eine Freigabe der Trainingsdaten wird gemacht</translation>
+    </message>
+    <message>
+        <source>No generalisation of the example fulfils its models.</source>
+        <translation>Keine Verallgemeinerung des Beispiels erfüllt seine Modelle.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeTexts</name>
@@ -18661,6 +18821,25 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>FederatedBaselinesText</name>
+    <message>
+        <source>Training in one place left the range of numbers. Take a smaller learning rate.</source>
+        <translation>Das Training an einem Ort hat den Zahlenbereich verlassen. Nehmen Sie eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>The simulation was cancelled.</source>
+        <translation>Die Simulation wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Training in one place</source>
+        <translation>Training an einem Ort</translation>
+    </message>
+    <message>
+        <source>Training each client alone</source>
+        <translation>Jeder Teilnehmer wird allein trainiert</translation>
+    </message>
+</context>
+<context>
     <name>FederatedDataText</name>
     <message>
         <source>The column &quot;%1&quot; has more than %2 different values; leave it out of the features.</source>
@@ -19110,6 +19289,58 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>%1 records without an answer were left out.</source>
         <translation>%1 Datensätze ohne Antwort wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Accuracy in one place</source>
+        <translation>Genauigkeit an einem Ort</translation>
+    </message>
+    <message>
+        <source>The same model trained by one who holds all records, without clipping and noise: what federation and privacy cost together.</source>
+        <translation>Dasselbe Modell, trainiert von einem, der alle Datensätze hat, ohne Kappung und Rauschen: was Föderation und Datenschutz zusammen kosten.</translation>
+    </message>
+    <message>
+        <source>Accuracy of a client alone</source>
+        <translation>Genauigkeit eines Teilnehmers allein</translation>
+    </message>
+    <message>
+        <source>The same model trained by each client on its own records only, on average: what taking part gains.</source>
+        <translation>Dasselbe Modell, von jedem Teilnehmer nur auf seinen eigenen Datensätzen trainiert, im Mittel: was die Teilnahme einbringt.</translation>
+    </message>
+    <message>
+        <source>Mean over the %1 clients that hold records; nine in ten of them lie in the interval.</source>
+        <translation>Mittelwert über die %1 Teilnehmer, die Datensätze haben; neun von zehn liegen im Intervall.</translation>
+    </message>
+    <message>
+        <source>What privacy and federation cost: accuracy of the same model</source>
+        <translation>Was Datenschutz und Föderation kosten: Genauigkeit desselben Modells</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>federated, with clipping and noise</source>
+        <translation>föderiert, mit Kappung und Rauschen</translation>
+    </message>
+    <message>
+        <source>federated, without clipping and noise</source>
+        <translation>föderiert, ohne Kappung und Rauschen</translation>
+    </message>
+    <message>
+        <source>in one place, all records</source>
+        <translation>an einem Ort, alle Datensätze</translation>
+    </message>
+    <message>
+        <source>each client alone</source>
+        <translation>jeder Teilnehmer allein</translation>
+    </message>
+    <message>
+        <source>In one place with all records the same model has %1, a client alone %2 on average (nine in ten between %3 and %4).</source>
+        <translation>An einem Ort mit allen Datensätzen hat dasselbe Modell %1, ein Teilnehmer allein im Mittel %2 (neun von zehn zwischen %3 und %4).</translation>
     </message>
 </context>
 <context>
@@ -22395,8 +22626,8 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <translation>%1 hat bei diesem Delta bereits %2 preisgegeben; das Budget kann nicht kleiner sein.</translation>
     </message>
     <message>
-        <source>The question would bring %1 to epsilon %2; its budget is %3 at delta %4, of which %5 are spent. Nothing was asked.</source>
-        <translation>Die Frage brächte %1 auf Epsilon %2; das Budget ist %3 bei Delta %4, davon sind %5 verbraucht. Es wurde nichts gefragt.</translation>
+        <source>The budget does not cover the question: it would bring %1 to epsilon %2; the budget is %3 at delta %4, of which %5 are spent. Nothing was asked and nothing was spent.</source>
+        <translation>Das Budget deckt die Frage nicht: Sie brächte %1 auf Epsilon %2; das Budget ist %3 bei Delta %4, davon sind %5 verbraucht. Es wurde nichts gefragt und nichts verbraucht.</translation>
     </message>
 </context>
 <context>
@@ -23090,6 +23321,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>%1 holds other bytes than %2: its digest begins with %3, the registered one with %4. %2 stays as it is; import the file as a new version.</source>
         <translation>%1 enthält andere Bytes als %2: die Prüfsumme beginnt mit %3, die registrierte mit %4. %2 bleibt unverändert; die Datei als neue Version importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is the table %2 in %3 and stays there: its rows are not on this machine. &quot;privacy risk&quot;, &quot;privacy attack linkage&quot;, &quot;privacy drift&quot; and &quot;privacy leaks&quot; measure it there.</source>
+        <translation>%1 ist die Tabelle %2 in %3 und bleibt dort: Ihre Zeilen sind nicht auf diesem Rechner. „privacy risk“, „privacy attack linkage“, „privacy drift“ und „privacy leaks“ messen sie dort.</translation>
     </message>
 </context>
 <context>
@@ -28077,6 +28312,85 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>ReleaseAttacksTexts</name>
+    <message>
+        <source>%1 of %2 predicates drawn held for exactly one record of the attacked table; only these were tried.</source>
+        <translation>%1 von %2 gezogenen Bedingungen galten für genau einen Datensatz der angegriffenen Tabelle; nur diese wurden versucht.</translation>
+    </message>
+    <message>
+        <source>So few attempts prove little: the interval says what is not known.</source>
+        <translation>So wenige Versuche beweisen wenig: Das Intervall sagt, was man nicht weiß.</translation>
+    </message>
+    <message>
+        <source>No better than guessing.</source>
+        <translation>Nicht besser als Raten.</translation>
+    </message>
+    <message>
+        <source>Attacking the release</source>
+        <translation>Die Freigabe wird angegriffen</translation>
+    </message>
+    <message>
+        <source>Not tried: two sources need at least two quasi-identifiers.</source>
+        <translation>Nicht versucht: Zwei Quellen brauchen mindestens zwei Quasi-Identifikatoren.</translation>
+    </message>
+    <message>
+        <source>Not tried: the configuration names no sensitive attribute.</source>
+        <translation>Nicht versucht: Die Konfiguration nennt kein sensibles Merkmal.</translation>
+    </message>
+    <message>
+        <source>Singling out</source>
+        <translation>Herausgreifen</translation>
+    </message>
+    <message>
+        <source>Linkability</source>
+        <translation>Verknüpfbarkeit</translation>
+    </message>
+    <message>
+        <source>Inference of an attribute</source>
+        <translation>Schluss auf ein Merkmal</translation>
+    </message>
+    <message>
+        <source>Inference of %1</source>
+        <translation>Schluss auf %1</translation>
+    </message>
+    <message>
+        <source>Singling out, linkability and inference were not tried: a fifth of %1 records is too small a control set to tell an attack from chance; it takes %2 records, or a control set of others.</source>
+        <translation>Herausgreifen, Verknüpfbarkeit und Schlüsse wurden nicht versucht: Ein Fünftel von %1 Datensätzen ist als Kontrollmenge zu klein, um einen Angriff vom Zufall zu unterscheiden; es braucht %2 Datensätze oder eine Kontrollmenge aus anderen.</translation>
+    </message>
+    <message>
+        <source>Singling out, linkability and inference were not tried: the control set has %1 records and is too small to tell an attack from chance; it takes %2.</source>
+        <translation>Herausgreifen, Verknüpfbarkeit und Schlüsse wurden nicht versucht: Die Kontrollmenge hat %1 Datensätze und ist zu klein, um einen Angriff vom Zufall zu unterscheiden; es braucht %2.</translation>
+    </message>
+    <message>
+        <source>Singling out, linkability and inference were not tried: without the control set all records would be suppressed, and nothing is left to attack.</source>
+        <translation>Herausgreifen, Verknüpfbarkeit und Schlüsse wurden nicht versucht: Ohne die Kontrollmenge würden alle Datensätze unterdrückt, und es bleibt nichts anzugreifen.</translation>
+    </message>
+    <message>
+        <source>Singling out, linkability and inference were left out by whoever made the release.</source>
+        <translation>Herausgreifen, Verknüpfbarkeit und Schlüsse hat weggelassen, wer die Freigabe gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The release itself was attacked. The control set are the %1 records of %2, of people who are not in the data.</source>
+        <translation>Angegriffen wurde die Freigabe selbst. Die Kontrollmenge sind die %1 Datensätze von %2, von Personen, die nicht in den Daten sind.</translation>
+    </message>
+    <message>
+        <source>The release itself was attacked. The control set are the %1 records that subset or sample left out of it.</source>
+        <translation>Angegriffen wurde die Freigabe selbst. Die Kontrollmenge sind die %1 Datensätze, die Teilmenge oder Stichprobe ausgelassen haben.</translation>
+    </message>
+    <message>
+        <source>The release holds every record, so nobody is left for a control set. For the measurement %1 records were held out by the seed %2, and the levels of the release applied to the other %3 alone; %4 of them had to be suppressed. That table was attacked, not the release itself.</source>
+        <translation>Die Freigabe enthält jeden Datensatz; für eine Kontrollmenge bleibt niemand. Für die Messung wurden %1 Datensätze mit dem Startwert %2 zurückgehalten und die Stufen der Freigabe auf die übrigen %3 allein angewandt; %4 davon mussten unterdrückt werden. Angegriffen wurde diese Tabelle, nicht die Freigabe selbst.</translation>
+    </message>
+    <message>
+        <source>A cell fits every value that it covers. Rates are Wilson&apos;s at 95 % confidence; the residual risk is what the release adds: (a - c) / (1 - c), with a on people in the data and c on the control set.</source>
+        <translation>Eine Zelle passt zu jedem Wert, den sie abdeckt. Die Raten sind die von Wilson bei 95 % Konfidenz; das Restrisiko ist, was die Freigabe hinzufügt: (a - c) / (1 - c), mit a bei Personen in den Daten und c bei der Kontrollmenge.</translation>
+    </message>
+    <message>
+        <source>%1 works on people in the data better than on others: residual risk %2, between %3 and %4.</source>
+        <translation>%1 gelingt bei Personen in den Daten besser als bei anderen: Restrisiko %2, zwischen %3 und %4.</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseAuditTexts</name>
     <message>
         <source>%1 does not hold: asked was %2, measured was %3.</source>
@@ -28384,6 +28698,38 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>not searched for: a person chose these levels among %1 generalisations</source>
         <translation>nicht gesucht: Eine Person hat diese Stufen unter %1 Verallgemeinerungen gewählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 ± %4</source>
+        <translation>%1 von %2: %3 ± %4</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Attacks with a control set</source>
+        <translation>Angriffe mit einer Kontrollmenge</translation>
+    </message>
+    <message>
+        <source>On people in the data</source>
+        <translation>Bei Personen in den Daten</translation>
+    </message>
+    <message>
+        <source>On the control set</source>
+        <translation>Bei der Kontrollmenge</translation>
+    </message>
+    <message>
+        <source>By guessing</source>
+        <translation>Durch Raten</translation>
+    </message>
+    <message>
+        <source>Residual risk</source>
+        <translation>Restrisiko</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
     </message>
 </context>
 <context>
@@ -28953,6 +29299,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The generalisation names level %1 of %2, whose hierarchy ends at level %3.</source>
         <translation>Die Generalisierung nennt Stufe %1 von %2, dessen Hierarchie bei Stufe %3 endet.</translation>
+    </message>
+    <message>
+        <source>k is %1, but the table has one record: no class can be that large.</source>
+        <translation>k ist %1, aber die Tabelle hat einen Datensatz: Keine Klasse kann so groß sein.</translation>
     </message>
 </context>
 <context>
@@ -30970,6 +31320,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>The source hashes its rows</source>
         <translation>Die Quelle hasht ihre Zeilen</translation>
     </message>
+    <message>
+        <source>Rows of the source come here to be hashed; none is kept</source>
+        <translation>Zeilen der Quelle kommen hierher, um gehasht zu werden; keine wird behalten</translation>
+    </message>
 </context>
 <context>
     <name>SourceFileTexts</name>
@@ -32679,6 +33033,17 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>&quot;%1&quot; is not a format that tables are read from.</source>
         <translation>„%1“ ist kein Format, aus dem Tabellen gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>TableRegistrationTexts</name>
+    <message>
+        <source>The dataset needs a name.</source>
+        <translation>Der Datensatz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There are %1 datasets with the name &quot;%2&quot;. Rename one of them first.</source>
+        <translation>Es gibt %1 Datensätze mit dem Namen „%2“. Zuerst einen davon umbenennen.</translation>
     </message>
 </context>
 <context>
@@ -34894,6 +35259,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The time limit of a statement is a number of seconds from 1 on.</source>
         <translation>Die Zeitgrenze einer Anweisung ist eine Zahl von Sekunden ab 1.</translation>
+    </message>
+    <message>
+        <source>The work was stopped before all rows were hashed.</source>
+        <translation>Die Arbeit wurde angehalten, bevor alle Zeilen gehasht waren.</translation>
     </message>
 </context>
 <context>
@@ -37554,6 +37923,109 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     <message>
         <source>Left empty: it goes on.</source>
         <translation>Leer: sie dauert an.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AttackView</name>
+    <message>
+        <source>Singling out</source>
+        <translation>Herausgreifen</translation>
+    </message>
+    <message>
+        <source>Linkability</source>
+        <translation>Verknüpfbarkeit</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Schluss auf Werte</translation>
+    </message>
+    <message>
+        <source>Conditions over what is known that hold for exactly one person.</source>
+        <translation>Bedingungen über das Bekannte, die auf genau eine Person zutreffen.</translation>
+    </message>
+    <message>
+        <source>Two halves of what is known that lead to the same released record.</source>
+        <translation>Zwei Hälften des Bekannten, die zum selben freigegebenen Datensatz führen.</translation>
+    </message>
+    <message>
+        <source>The secret of a person, taken from the nearest released record.</source>
+        <translation>Das Geheimnis einer Person, vom nächsten freigegebenen Datensatz genommen.</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>a share and its error</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>Succeeds</source>
+        <translation>Gelingt</translation>
+    </message>
+    <message>
+        <source>By guessing</source>
+        <translation>Durch Raten</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Attacks on the release</source>
+        <translation>Angriffe auf die Freigabe</translation>
+    </message>
+    <message>
+        <source>The attacker &amp;wants to learn</source>
+        <translation>Der Angreifer &amp;will erfahren</translation>
+    </message>
+    <message>
+        <source>Progress of the attacks</source>
+        <translation>Fortschritt der Angriffe</translation>
+    </message>
+    <message>
+        <source>The release was not attacked yet</source>
+        <translation>Die Freigabe wurde noch nicht angegriffen</translation>
+    </message>
+    <message>
+        <source>Three attacks are tried on it as somebody would who knows the quasi-identifiers of everybody in the source, each against guessing without the release.</source>
+        <translation>Drei Angriffe werden darauf versucht, wie es jemand täte, der die Quasi-Identifikatoren aller in der Quelle kennt, jeder im Vergleich zum Raten ohne die Freigabe.</translation>
+    </message>
+    <message>
+        <source>The attacks were cancelled.</source>
+        <translation>Die Angriffe wurden abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&amp;Attack this release</source>
+        <translation>Diese Freigabe &amp;angreifen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what an attacker wants to learn</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Without a release there is nothing to attack.</source>
+        <translation>Ohne Freigabe gibt es nichts anzugreifen.</translation>
+    </message>
+    <message>
+        <source>The attacker knows %1 of everybody. An attack that succeeds no more often than guessing learns nothing from the release; what is true of people in general, as that a region earns less, can be guessed from it without harm to any one person.</source>
+        <translation>Der Angreifer kennt von allen %1. Ein Angriff, der nicht öfter gelingt als Raten, lernt nichts aus der Freigabe; was von Menschen im Allgemeinen gilt, etwa dass eine Region weniger verdient, lässt sich daraus erraten, ohne dass einer einzelnen Person geschadet wird.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>an attack succeeds</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <comment>an attack</comment>
+        <translation>nicht versucht</translation>
     </message>
 </context>
 <context>
@@ -44814,6 +45286,30 @@ Blatt %1</translation>
         <source>To be known:</source>
         <translation>Zu wissen:</translation>
     </message>
+    <message>
+        <source>This release</source>
+        <translation>Diese Freigabe</translation>
+    </message>
+    <message>
+        <source>Compare ways</source>
+        <translation>Wege vergleichen</translation>
+    </message>
+    <message>
+        <source>Local recoding and micro-a&amp;ggregation</source>
+        <translation>Lokale Umkodierung und Mikroa&amp;ggregation</translation>
+    </message>
+    <message>
+        <source>Beside the generalisation</source>
+        <translation>Neben der Verallgemeinerung</translation>
+    </message>
+    <message>
+        <source>Local recoding and micro-aggregation</source>
+        <translation>Lokale Umkodierung und Mikroaggregation</translation>
+    </message>
+    <message>
+        <source>k of the comparison</source>
+        <translation>k des Vergleichs</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::NavigationRail</name>
@@ -45445,6 +45941,53 @@ Blatt %1</translation>
     <message>
         <source>The keychain did not answer. The passphrase may still be stored in it.</source>
         <translation>Der Schlüsselbund hat nicht geantwortet. Die Passphrase kann noch darin gespeichert sein.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PastReleases</name>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Unterdrückt</translation>
+    </message>
+    <message>
+        <source>Smallest class</source>
+        <translation>Kleinste Klasse</translation>
+    </message>
+    <message>
+        <source>Highest risk</source>
+        <translation>Höchstes Risiko</translation>
+    </message>
+    <message>
+        <source>Releases of the workspace</source>
+        <translation>Freigaben des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>No releases</source>
+        <translation>Keine Freigaben</translation>
+    </message>
+    <message>
+        <source>Releases of datasets of the workspace stand here once they are written.</source>
+        <translation>Freigaben von Datensätzen des Arbeitsbereichs stehen hier, sobald sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Releases so far</source>
+        <translation>Bisherige Freigaben</translation>
     </message>
 </context>
 <context>
@@ -46277,6 +46820,14 @@ Blatt %1</translation>
         <source>Write the release of %1</source>
         <translation>Die Freigabe von %1 schreiben</translation>
     </message>
+    <message>
+        <source>Compare ways to release %1</source>
+        <translation>Wege der Freigabe von %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Attack the release of %1</source>
+        <translation>Die Freigabe von %1 angreifen</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::PrivacyPage</name>
@@ -46882,6 +47433,10 @@ Sehen Sie nach, ob die Antwort noch stimmt.</translation>
     <message>
         <source>This text was not stored. It stays here, to be copied, and is tried again when you leave the field. %1</source>
         <translation>Dieser Text wurde nicht gespeichert. Er bleibt hier und lässt sich kopieren; beim Verlassen des Felds wird es erneut versucht. %1</translation>
+    </message>
+    <message>
+        <source>The table %1 in %2. It stays there: &quot;dataset verify&quot; of the command line looks whether it is as it was registered.</source>
+        <translation>Die Tabelle %1 in %2. Sie bleibt dort: „dataset verify“ der Kommandozeile sieht nach, ob sie ist, wie sie registriert wurde.</translation>
     </message>
 </context>
 <context>
@@ -48062,6 +48617,18 @@ Sehen Sie nach, ob die Antwort noch stimmt.</translation>
     <message>
         <source>Choices changed since this search. Search again to see what they come to.</source>
         <translation>Seit dieser Suche wurden Angaben geändert. Suchen Sie neu, um zu sehen, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Attacks</source>
+        <translation>Angriffe</translation>
+    </message>
+    <message>
+        <source>Local recoding finds the levels of each round by itself. Switch it off among the models to take a generalisation by hand.</source>
+        <translation>Lokale Umkodierung findet die Stufen jeder Runde selbst. Schalten Sie sie bei den Modellen ab, um eine Verallgemeinerung von Hand zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Local recoding released %1 records in %2 further rounds; the loss over all records is %3 instead of %4.</source>
+        <translation>Lokale Umkodierung gab %1 Datensätze in %2 weiteren Runden frei; der Verlust über alle Datensätze ist %3 statt %4.</translation>
     </message>
 </context>
 <context>
@@ -51198,6 +51765,73 @@ ID %2. Geschrieben wird als %3%4.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::TreatmentForm</name>
+    <message>
+        <source>A whole number from %1 to %2 stands here.</source>
+        <translation>Hier steht eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dies verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds of local recoding</source>
+        <translation>&amp;Runden lokaler Umkodierung</translation>
+    </message>
+    <message>
+        <source>What the first search would suppress is searched again on its own, and so on: fewer records are lost, and not all are generalised alike. 0: one generalisation for all. Models that look at the whole table (t-closeness, shares of the population) do not go with it.</source>
+        <translation>Was die erste Suche unterdrücken würde, wird für sich noch einmal gesucht, und so fort: Weniger Datensätze gehen verloren, und nicht alle werden gleich verallgemeinert. 0: eine Verallgemeinerung für alle. Modelle, die die ganze Tabelle betrachten (t-Closeness, Anteile der Grundgesamtheit), vertragen sich nicht damit.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column and its role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>sensibel</translation>
+    </message>
+    <message>
+        <source>insensitive</source>
+        <translation>nicht sensibel</translation>
+    </message>
+    <message>
+        <source>&amp;Means of groups instead of</source>
+        <translation>&amp;Mittelwerte von Gruppen statt</translation>
+    </message>
+    <message>
+        <source>Micro-aggregation: records whose numbers are close to each other form a group, and each gets the mean of its group. For numbers that stay in the release as they are otherwise.</source>
+        <translation>Mikroaggregation: Datensätze mit nahen Zahlen bilden eine Gruppe, und jeder erhält den Mittelwert seiner Gruppe. Für Zahlen, die sonst bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Records in a &amp;group</source>
+        <translation>Datensätze in einer &amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>At least so many records share a mean: more hide a person better and blur the numbers more.</source>
+        <translation>Mindestens so viele Datensätze teilen einen Mittelwert: Mehr verbergen eine Person besser und verwischen die Zahlen stärker.</translation>
+    </message>
+    <message>
+        <source>No column of numbers stays in the release as it is, so there is nothing to micro-aggregate. Numbers that are quasi-identifiers are generalised.</source>
+        <translation>Keine Zahlenspalte bleibt in der Freigabe, wie sie ist, also gibt es nichts zu mikroaggregieren. Zahlen, die Quasi-Identifikatoren sind, werden verallgemeinert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Local recoding in up to %n rounds: what would be suppressed is generalised on its own.</source>
+        <translation>
+            <numerusform>Lokale Umkodierung in bis zu %n Runde: Was unterdrückt würde, wird für sich verallgemeinert.</numerusform>
+            <numerusform>Lokale Umkodierung in bis zu %n Runden: Was unterdrückt würde, wird für sich verallgemeinert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All records are generalised alike.</source>
+        <translation>Alle Datensätze werden gleich verallgemeinert.</translation>
+    </message>
+    <message>
+        <source>Micro-aggregation: means of %1 records instead of %2.</source>
+        <translation>Mikroaggregation: Mittelwerte von %1 Datensätzen statt %2.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::UseSection</name>
     <message>
         <source>Within</source>
@@ -51732,6 +52366,171 @@ Sie genehmigen es als %5.</translation>
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1, Zeile %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WaysView</name>
+    <message>
+        <source>No limits</source>
+        <comment>of a regulation</comment>
+        <translation>Keine Grenzen</translation>
+    </message>
+    <message>
+        <source>The records as they are</source>
+        <translation>Die Datensätze, wie sie sind</translation>
+    </message>
+    <message>
+        <source>k-anonymity, k = %1</source>
+        <translation>k-Anonymität, k = %1</translation>
+    </message>
+    <message>
+        <source>Differential privacy, epsilon = %1</source>
+        <translation>Differenzielle Privatheit, Epsilon = %1</translation>
+    </message>
+    <message>
+        <source>Synthetic data, copula</source>
+        <translation>Synthetische Daten, Copula</translation>
+    </message>
+    <message>
+        <source>Synthetic data, pairs</source>
+        <translation>Synthetische Daten, Paare</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>figure</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Values and bounds are &amp;public</source>
+        <translation>Werte und Grenzen sind öffentlich &amp;bekannt</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Singling out</source>
+        <translation>Herausgreifen</translation>
+    </message>
+    <message>
+        <source>Linkability</source>
+        <translation>Verknüpfbarkeit</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Schluss auf Werte</translation>
+    </message>
+    <message>
+        <source>Prosecutor</source>
+        <translation>Prosecutor-Risiko</translation>
+    </message>
+    <message>
+        <source>Pairs differ by</source>
+        <translation>Paare weichen ab um</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>Ausgeschlossen durch</translation>
+    </message>
+    <message>
+        <source>Ways to release</source>
+        <translation>Wege der Freigabe</translation>
+    </message>
+    <message>
+        <source>Differential privacy needs values and bounds that do not come from the data. Say here that everybody knows those of this table; otherwise there is no such candidate.</source>
+        <translation>Differenzielle Privatheit braucht Werte und Grenzen, die nicht aus den Daten kommen. Sagen Sie hier, dass jeder die dieser Tabelle kennt; sonst gibt es keinen solchen Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Model pre&amp;dicts</source>
+        <translation>&amp;Das Modell sagt vorher</translation>
+    </message>
+    <message>
+        <source>&amp;Limits of</source>
+        <translation>&amp;Grenzen von</translation>
+    </message>
+    <message>
+        <source>&amp;Epsilon</source>
+        <translation>&amp;Epsilon</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet</source>
+        <translation>Noch wurde nichts verglichen</translation>
+    </message>
+    <message>
+        <source>k-anonymity, differential privacy and synthetic data are tried on a sample of the table: three attacks on each release, and the same model trained on each. Then it is said which limit excludes which way, and which one remains best. Nothing is released by it.</source>
+        <translation>k-Anonymität, differenzielle Privatheit und synthetische Daten werden an einer Stichprobe der Tabelle versucht: drei Angriffe auf jede Freigabe, und dasselbe Modell an jeder trainiert. Dann wird gesagt, welche Grenze welchen Weg ausschließt und welcher am besten bleibt. Freigegeben wird dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare ways to release</source>
+        <translation>Wege der Freigabe &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Use this k for the &amp;release</source>
+        <translation>Dieses k für die &amp;Freigabe nehmen</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Die Tabelle wird gelesen</translation>
+    </message>
+    <message>
+        <source>For comparison</source>
+        <comment>state of a way to release</comment>
+        <translation>Zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <comment>state of a way to release</comment>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <comment>state of a way to release</comment>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <comment>state of a way to release</comment>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>%1 records were tried, %2 others tested with. Known to the attacker: %3.</source>
+        <translation>Versucht wurde es mit %1 Datensätzen, geprüft mit %2 anderen. Der Angreifer kennt: %3.</translation>
+    </message>
+    <message>
+        <source>Who always names the most frequent value is right on %1.</source>
+        <translation>Wer immer den häufigsten Wert nennt, hat bei %1 recht.</translation>
+    </message>
+    <message>
+        <source>The finding is among the checks.</source>
+        <translation>Der Befund steht bei den Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation>Ausgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>No column is quasi-identifying yet: what an attacker knows is then suggested from the data.</source>
+        <translation>Noch ist keine Spalte quasi-identifizierend: Was ein Angreifer kennt, wird dann aus den Daten vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The attacker knows %1, as among the attributes. Columns that name a person are left out.</source>
+        <translation>Der Angreifer kennt %1, wie bei den Attributen. Spalten, die eine Person benennen, entfallen.</translation>
     </message>
 </context>
 <context>

@@ -1743,6 +1743,16 @@
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::TreatmentForm</name>
+    <message numerus="yes">
+        <source>Local recoding in up to %n rounds: what would be suppressed is generalised on its own.</source>
+        <translation>
+            <numerusform>Local recoding in up to %n round: what would be suppressed is generalised on its own.</numerusform>
+            <numerusform>Local recoding in up to %n rounds: what would be suppressed is generalised on its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::VoteSection</name>
     <message numerus="yes">
         <source>%n ballot(s) counted.</source>

@@ -4665,10 +4665,6 @@ version %5
         <translation>Examiner si les fichiers sont encore tels qu&apos;enregistrés</translation>
     </message>
     <message>
-        <source>Looks at every dataset and model version, or at one. Exit code 1 when a file changed; what rests on it turns stale.</source>
-        <translation>Examine toutes les versions de jeux de données et de modèles, ou une seule. Code de sortie 1 si un fichier a changé ; ce qui repose dessus devient périmé.</translation>
-    </message>
-    <message>
         <source>A dataset, model or version; all if not given</source>
         <translation>Un jeu de données, un modèle ou une version ; tous par défaut</translation>
     </message>
@@ -11657,10 +11653,6 @@ Clé : %4
         <translation>Poser à un jeu de données une question dont la réponse reçoit du bruit</translation>
     </message>
     <message>
-        <source>count, sum, mean, quantile, histogram or contingency. Bounds and categories are declared, not taken from the data. The cost is written to the ledger before anything is drawn; a question that the budget does not cover is refused. The noise is drawn on whole numbers from the cryptographic library.</source>
-        <translation>count, sum, mean, quantile, histogram ou contingency. Bornes et catégories sont déclarées, non tirées des données. Le coût est inscrit au registre avant tout tirage ; une question que le budget ne couvre pas est refusée. Le bruit est tiré sur des nombres entiers avec la bibliothèque cryptographique.</translation>
-    </message>
-    <message>
         <source>The dataset (its newest version) or a version</source>
         <translation>Le jeu de données (sa version la plus récente) ou une version</translation>
     </message>
@@ -12321,14 +12313,6 @@ Clé : %4
         <translation>--class-sample est pour les tables d’une --source ; d’un fichier, toutes les classes sont mesurées.</translation>
     </message>
     <message>
-        <source>Prosecutor, journalist and marketer risk, sample and population uniqueness (Pitman, Zayatz, SNB, the model chosen by the rule of Dankar), risk by sampling weights, special uniques, HIPAA Safe Harbor identifiers. With --source the database groups the rows, and only sizes of classes come here. Exit code 1 when a threshold is exceeded. Nothing is stored; &quot;check run&quot; keeps findings.</source>
-        <translation>Risque par procureur, journaliste et démarcheur, unicité dans l’échantillon et dans la population (Pitman, Zayatz, SNB, le modèle choisi par la règle de Dankar), risque selon les poids de sondage, uniques spéciaux, identifiants HIPAA Safe Harbor. Avec --source, la base de données groupe les lignes et seules les tailles des classes arrivent ici. Code de sortie 1 quand un seuil est dépassé. Rien n’est enregistré ; « check run » conserve les constats.</translation>
-    </message>
-    <message>
-        <source>A file, or a dataset of the workspace (its newest version); with --source a table there</source>
-        <translation>Un fichier, ou un jeu de données de l’espace de travail (sa version la plus récente) ; avec --source, une table de la source</translation>
-    </message>
-    <message>
         <source>Sensitive attributes whose values in each class are measured (l-diversity, t-closeness)</source>
         <translation>Attributs sensibles dont les valeurs sont mesurées dans chaque classe (l-diversité, t-proximité)</translation>
     </message>
@@ -12349,16 +12333,8 @@ Clé : %4
         <translation>Chercher des identifiants personnels dans les colonnes d’une table</translation>
     </message>
     <message>
-        <source>What the check privacy.pii measures, of a file without a workspace, or with --source of a table in its database: expressions run there, and only counts come here. Exit code 1 when identifiers are there that were not declared, 3 when nothing can be said. Nothing is stored; &quot;check run&quot; keeps findings.</source>
-        <translation>Ce que mesure le contrôle privacy.pii, sur un fichier sans espace de travail, ou avec --source sur une table dans sa base de données : les expressions y tournent et seuls des décomptes arrivent ici. Code de sortie 1 quand il y a des identifiants non déclarés, 3 quand rien ne peut être dit. Rien n’est enregistré ; « check run » conserve les constats.</translation>
-    </message>
-    <message>
         <source>Compare the columns of two tables</source>
         <translation>Comparer les colonnes de deux tables</translation>
-    </message>
-    <message>
-        <source>What the check data.drift measures, of files without a workspace, or with --source of two tables in one database, which counts and orders the values itself. Exit code 1 when too many columns have drifted, 3 when nothing can be said. Nothing is stored; &quot;check run&quot; keeps findings.</source>
-        <translation>Ce que mesure le contrôle data.drift, sur des fichiers sans espace de travail, ou avec --source sur deux tables d’une même base de données, qui compte et ordonne elle-même les valeurs. Code de sortie 1 quand trop de colonnes ont dérivé, 3 quand rien ne peut être dit. Rien n’est enregistré ; « check run » conserve les constats.</translation>
     </message>
     <message>
         <source>What the data should look like</source>
@@ -12669,10 +12645,6 @@ Clé : %4
         <translation>Fabriquer une table synthétique à partir d&apos;une table, et mesurer sa ressemblance, son utilité et sa sûreté</translation>
     </message>
     <message>
-        <source>marginal keeps single columns and the pairs that say most of each other (all of it by the target, where there is one); with --epsilon under differential privacy, for which values and bounds are declared and never looked up. copula joins all columns by a normal law. Likeness by column and pair, a model trained on the made records and tested on real ones, the distance to the closest record and three attacks are measured against a control set; of a dataset of the workspace a finding is kept. Exit code 1 when a limit is exceeded; the table is written all the same.</source>
-        <translation>marginal garde les colonnes seules et les paires qui en disent le plus l&apos;une de l&apos;autre (le tout selon la cible, s&apos;il y en a une) ; avec --epsilon sous confidentialité différentielle, pour laquelle valeurs et bornes sont déclarées et jamais consultées. copula joint toutes les colonnes par une loi normale. La ressemblance par colonne et par paire, un modèle entraîné sur les enregistrements fabriqués et éprouvé sur des réels, la distance à l&apos;enregistrement le plus proche et trois attaques sont mesurés contre un jeu de contrôle ; pour un jeu de données de l&apos;espace de travail, un constat est conservé. Code de sortie 1 quand une limite est dépassée ; la table est écrite tout de même.</translation>
-    </message>
-    <message>
         <source>The synthetic table, as CSV</source>
         <translation>La table synthétique, en CSV</translation>
     </message>
@@ -12727,6 +12699,148 @@ Clé : %4
     <message>
         <source>Seed of the random choices. With --epsilon the noise comes from it as well, which is for trying out only; without --seed from the cryptographic library</source>
         <translation>Graine des choix aléatoires. Avec --epsilon, le bruit en vient aussi, ce qui ne sert qu&apos;à essayer ; sans --seed, de la bibliothèque cryptographique</translation>
+    </message>
+    <message>
+        <source>The table of %1 is not in its database any more.</source>
+        <translation>La table de %1 n’est plus dans sa base de données.</translation>
+    </message>
+    <message>
+        <source>not asked  %1 (%2): %3
+</source>
+        <translation>non interrogée  %1 (%2) : %3
+</translation>
+    </message>
+    <message>
+        <source>Looks at every dataset and model version, or at one. A table in a database is hashed there again. Exit code 1 when one changed, and what rests on it turns stale; 3 when a database does not answer.</source>
+        <translation>Examine chaque version de jeu de données et de modèle, ou une seule. Une table dans une base de données y est hachée de nouveau. Code de sortie 1 quand l’une a changé, et ce qui repose dessus devient périmé ; 3 quand une base ne répond pas.</translation>
+    </message>
+    <message>
+        <source>How often each attack on the release is tried for the certificate; 500 when left out, 0 for no attacks</source>
+        <translation>Combien de fois chaque attaque contre la publication est essayée pour le certificat ; 500 par défaut, 0 pour aucune attaque</translation>
+    </message>
+    <message>
+        <source>Records of people who are not in the data, as control set of the attacks; when left out, a fifth of the records is held out by the seed</source>
+        <translation>Enregistrements de personnes qui ne sont pas dans les données, comme ensemble de contrôle des attaques ; sans eux, un cinquième des enregistrements est mis de côté avec la graine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 released records have exactly one candidate in the register. No limit was set, so nothing is judged.</source>
+        <translation>%1 enregistrements publiés sur %2 ont exactement un candidat dans le registre. Aucune limite n’a été fixée, donc rien n’est jugé.</translation>
+    </message>
+    <message>
+        <source>IN ONE PLACE</source>
+        <translation>EN UN SEUL LIEU</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>ENTRAÎNEMENT</translation>
+    </message>
+    <message>
+        <source>DEVIATION</source>
+        <translation>ÉCART TYPE</translation>
+    </message>
+    <message>
+        <source>TRAININGS</source>
+        <translation>ENTRAÎNEMENTS</translation>
+    </message>
+    <message>
+        <source>count, sum, mean, quantile, histogram or contingency. Bounds and categories are declared, not taken from the data. The cost is written to the ledger before anything is drawn; a question that the budget does not cover is refused with exit code 1, and costs nothing. The noise is drawn on whole numbers from the cryptographic library.</source>
+        <translation>count, sum, mean, quantile, histogram ou contingency. Bornes et catégories sont déclarées, non tirées des données. Le coût est inscrit au registre avant tout tirage ; une question que le budget ne couvre pas est refusée avec le code de sortie 1 et ne coûte rien. Le bruit est tiré sur des nombres entiers avec la bibliothèque cryptographique.</translation>
+    </message>
+    <message>
+        <source>--attempts needs a whole number from 0 (no attacks) to 1,000,000.</source>
+        <translation>--attempts demande un nombre entier de 0 (aucune attaque) à 1 000 000.</translation>
+    </message>
+    <message>
+        <source>attacks     %1
+</source>
+        <translation>attaques    %1
+</translation>
+    </message>
+    <message>
+        <source>attack      %1: residual risk %2, from %3 to %4
+</source>
+        <translation>attaque     %1 : risque résiduel %2, de %3 à %4
+</translation>
+    </message>
+    <message>
+        <source>attack      %1: %2
+</source>
+        <translation>attaque     %1 : %2
+</translation>
+    </message>
+    <message>
+        <source>The smallest class has %1 records. No threshold was named, so nothing is judged.</source>
+        <translation>La plus petite classe a %1 enregistrements. Aucun seuil n’a été nommé, donc rien n’est jugé.</translation>
+    </message>
+    <message>
+        <source>No threshold is exceeded; the smallest class has %1 records.</source>
+        <translation>Aucun seuil n’est dépassé ; la plus petite classe a %1 enregistrements.</translation>
+    </message>
+    <message>
+        <source>Prosecutor, journalist and marketer risk, sample and population uniqueness (Pitman, Zayatz, SNB, the model chosen by the rule of Dankar), risk by sampling weights, special uniques, HIPAA Safe Harbor identifiers. With --source the database groups the rows, and only sizes of classes come here. Exit code 1 when a threshold is exceeded. Of a table that &quot;dataset add-table&quot; registered a finding is kept; else nothing is stored, and &quot;check run&quot; keeps findings.</source>
+        <translation>Risque procureur, journaliste et démarcheur, unicité dans l’échantillon et la population (Pitman, Zayatz, SNB, le modèle choisi par la règle de Dankar), risque par poids de sondage, uniques particuliers, identifiants HIPAA Safe Harbor. Avec --source, la base de données groupe les lignes et seules des tailles de classes arrivent ici. Code de sortie 1 quand un seuil est dépassé. D’une table que « dataset add-table » a enregistrée, un constat est gardé ; sinon rien n’est stocké, et « check run » garde les constats.</translation>
+    </message>
+    <message>
+        <source>A file, or a dataset of the workspace (its newest version); with --source a table there, or one that is registered</source>
+        <translation>Un fichier ou un jeu de données de l’espace de travail (sa version la plus récente) ; avec --source une table là-bas, ou une table enregistrée</translation>
+    </message>
+    <message>
+        <source>What the check privacy.pii measures, of a file without a workspace, or with --source of a table in its database: expressions run there, and only counts come here. Exit code 1 when identifiers are there that were not declared, 3 when nothing can be said. Of a table that &quot;dataset add-table&quot; registered a finding is kept; else nothing is stored, and &quot;check run&quot; keeps findings.</source>
+        <translation>Ce que mesure le contrôle privacy.pii, sur un fichier sans espace de travail, ou avec --source sur une table dans sa base de données : les expressions y tournent et seuls des décomptes arrivent ici. Code de sortie 1 quand il y a des identifiants non déclarés, 3 quand rien ne peut être dit. D’une table que « dataset add-table » a enregistrée, un constat est gardé ; sinon rien n’est stocké, et « check run » garde les constats.</translation>
+    </message>
+    <message>
+        <source>What the check data.drift measures, of files without a workspace, or with --source of two tables in one database, which counts and orders the values itself. Exit code 1 when too many columns have drifted, 3 when nothing can be said. Of a table that &quot;dataset add-table&quot; registered a finding is kept; else nothing is stored, and &quot;check run&quot; keeps findings.</source>
+        <translation>Ce que mesure le contrôle data.drift, sur des fichiers sans espace de travail, ou avec --source sur deux tables d’une même base de données, qui compte et ordonne elle-même les valeurs. Code de sortie 1 quand trop de colonnes ont dérivé, 3 quand rien ne peut être dit. D’une table que « dataset add-table » a enregistrée, un constat est gardé ; sinon rien n’est stocké, et « check run » garde les constats.</translation>
+    </message>
+    <message>
+        <source>marginal keeps single columns and the pairs that say most of each other (all of it by the target, where there is one); with --epsilon under differential privacy, for which values and bounds are declared and never looked up. copula joins all columns by a normal law. Likeness by column and pair, a model trained on the made records and tested on real ones, the distance to the closest record and three attacks are measured against a control set; of a dataset of the workspace a finding is kept. Exit code 1 when a limit is exceeded (the table is written all the same) or the privacy budget of the dataset does not cover it (nothing is written).</source>
+        <translation>marginal garde les colonnes seules et les paires qui en disent le plus l&apos;une de l&apos;autre (le tout selon la cible, s&apos;il y en a une) ; avec --epsilon sous confidentialité différentielle, pour laquelle valeurs et bornes sont déclarées et jamais consultées. copula joint toutes les colonnes par une loi normale. La ressemblance par colonne et par paire, un modèle entraîné sur les enregistrements fabriqués et éprouvé sur des réels, la distance à l&apos;enregistrement le plus proche et trois attaques sont mesurés contre un jeu de contrôle ; pour un jeu de données de l&apos;espace de travail, un constat est conservé. Code de sortie 1 quand une limite est dépassée (la table est écrite tout de même) ou quand le budget du jeu de données ne la couvre pas (rien n&apos;est écrit).</translation>
+    </message>
+    <message>
+        <source>%1 is a file and not a table in a database; both have to lie in one database.</source>
+        <translation>%1 est un fichier et non une table dans une base de données ; les deux doivent se trouver dans une même base.</translation>
+    </message>
+    <message>
+        <source>Both tables have to lie in one database; they lie in %1 and %2.</source>
+        <translation>Les deux tables doivent se trouver dans une même base de données ; elles sont dans %1 et %2.</translation>
+    </message>
+    <message>
+        <source>note: %1 is not as it was registered. Register it anew with &quot;dataset add-table&quot; to have a version of its state.</source>
+        <translation>remarque : %1 n’est pas tel qu’il a été enregistré. Enregistrez-le de nouveau avec « dataset add-table » pour avoir une version de son état.</translation>
+    </message>
+    <message>
+        <source>This engine cannot hash its rows. With --stream-rows they come here one after the other, are hashed and forgotten: nothing of them is kept, but they leave the database.</source>
+        <translation>Ce moteur ne peut pas hacher ses lignes. Avec --stream-rows elles viennent ici l’une après l’autre, sont hachées et oubliées : rien n’en est gardé, mais elles quittent la base de données.</translation>
+    </message>
+    <message>
+        <source>note: this engine cannot hash, so its rows come here to be hashed; none is kept.</source>
+        <translation>remarque : ce moteur ne peut pas hacher, ses lignes viennent donc ici pour être hachées ; aucune n’est gardée.</translation>
+    </message>
+    <message>
+        <source>This state of the table is a version already: %1 (%2). Nothing was written.
+</source>
+        <translation>Cet état de la table est déjà une version : %1 (%2). Rien n’a été écrit.
+</translation>
+    </message>
+    <message>
+        <source>Dataset it belongs to; else the table&apos;s name</source>
+        <translation>Jeu de données auquel elle appartient ; sinon le nom de la table</translation>
+    </message>
+    <message>
+        <source>Where the engine cannot hash: let the rows come here to be hashed; none is kept</source>
+        <translation>Là où le moteur ne peut pas hacher : faire venir les lignes ici pour les hacher ; aucune n’est gardée</translation>
+    </message>
+    <message>
+        <source>Register a table that stays in its database as a version of a dataset</source>
+        <translation>Enregistrer une table qui reste dans sa base de données comme version d’un jeu de données</translation>
+    </message>
+    <message>
+        <source>The database hashes its rows, and a digest comes back that does not depend on their order; no row comes here. The address is kept, a password never. &quot;privacy risk&quot;, &quot;privacy attack linkage&quot;, &quot;privacy drift&quot; and &quot;privacy leaks&quot; measure the dataset where it lies and keep findings; &quot;dataset verify&quot; looks at it again, and what rests on it turns stale when it is another.</source>
+        <translation>La base de données hache ses lignes, et une empreinte revient qui ne dépend pas de leur ordre ; aucune ligne n’arrive ici. L’adresse est gardée, jamais un mot de passe. « privacy risk », « privacy attack linkage », « privacy drift » et « privacy leaks » mesurent le jeu de données sur place et gardent des constats ; « dataset verify » l’examine de nouveau, et ce qui repose dessus devient périmé quand il est autre.</translation>
+    </message>
+    <message>
+        <source>The table, as SCHEMA.TABLE</source>
+        <translation>La table, sous la forme SCHEMA.TABLE</translation>
     </message>
 </context>
 <context>
@@ -13513,6 +13627,44 @@ Clé : %4
     <message>
         <source>What was signed cannot be understood. It may come from a newer version of Hallmarker.</source>
         <translation>Ce qui a été signé ne peut pas être compris. Cela vient peut-être d&apos;une version plus récente de Hallmarker.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageAttacksTexts</name>
+    <message>
+        <source>The attack was stopped.</source>
+        <translation>L’attaque a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the data to attack.</source>
+        <translation>Il n’y a personne dans les données à attaquer.</translation>
+    </message>
+    <message>
+        <source>All records of the release are suppressed: there is nothing to attack.</source>
+        <translation>Tous les enregistrements de la publication sont supprimés : il n’y a rien à attaquer.</translation>
+    </message>
+    <message>
+        <source>Linking needs two sources with at least one known column each.</source>
+        <translation>Pour relier, il faut deux sources ayant chacune au moins une colonne connue.</translation>
+    </message>
+    <message>
+        <source>Name the columns that the attacker knows.</source>
+        <translation>Nommez les colonnes que l’attaquant connaît.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageSinglingTexts</name>
+    <message>
+        <source>Singling out needs people, and a release that is not suppressed as a whole.</source>
+        <translation>Pour isoler quelqu’un, il faut des personnes et une publication qui n’est pas supprimée en entier.</translation>
+    </message>
+    <message>
+        <source>The attack was stopped.</source>
+        <translation>L’attaque a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>No predicate was found that holds for exactly one released record: an attacker has nothing to try.</source>
+        <translation>Aucun prédicat n’a été trouvé qui vaille pour exactement un enregistrement publié : un attaquant n’a rien à essayer.</translation>
     </message>
 </context>
 <context>
@@ -17434,6 +17586,14 @@ Vraisemblance : %2</translation>
         <source>Holding a workshop and an exercise</source>
         <translation>Un atelier et un exercice sont tenus</translation>
     </message>
+    <message>
+        <source>Making a release of the training data</source>
+        <translation>Publication des données d’entraînement</translation>
+    </message>
+    <message>
+        <source>No generalisation of the example fulfils its models.</source>
+        <translation>Aucune généralisation de l’exemple ne remplit ses modèles.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeTexts</name>
@@ -18661,6 +18821,25 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>FederatedBaselinesText</name>
+    <message>
+        <source>Training in one place left the range of numbers. Take a smaller learning rate.</source>
+        <translation>L&apos;entraînement en un seul lieu a quitté le domaine des nombres. Prenez un taux d&apos;apprentissage plus petit.</translation>
+    </message>
+    <message>
+        <source>The simulation was cancelled.</source>
+        <translation>La simulation a été annulée.</translation>
+    </message>
+    <message>
+        <source>Training in one place</source>
+        <translation>Entraînement en un seul lieu</translation>
+    </message>
+    <message>
+        <source>Training each client alone</source>
+        <translation>Entraînement de chaque client seul</translation>
+    </message>
+</context>
+<context>
     <name>FederatedDataText</name>
     <message>
         <source>The column &quot;%1&quot; has more than %2 different values; leave it out of the features.</source>
@@ -19110,6 +19289,58 @@ Vraisemblance : %2</translation>
     <message>
         <source>%1 records without an answer were left out.</source>
         <translation>%1 enregistrements sans réponse ont été écartés.</translation>
+    </message>
+    <message>
+        <source>Accuracy in one place</source>
+        <translation>Exactitude en un seul lieu</translation>
+    </message>
+    <message>
+        <source>The same model trained by one who holds all records, without clipping and noise: what federation and privacy cost together.</source>
+        <translation>Le même modèle, entraîné par qui détient tous les enregistrements, sans écrêtage ni bruit : ce que coûtent ensemble la fédération et la confidentialité.</translation>
+    </message>
+    <message>
+        <source>Accuracy of a client alone</source>
+        <translation>Exactitude d&apos;un client seul</translation>
+    </message>
+    <message>
+        <source>The same model trained by each client on its own records only, on average: what taking part gains.</source>
+        <translation>Le même modèle, entraîné par chaque client sur ses seuls enregistrements, en moyenne : ce que rapporte la participation.</translation>
+    </message>
+    <message>
+        <source>Mean over the %1 clients that hold records; nine in ten of them lie in the interval.</source>
+        <translation>Moyenne sur les %1 clients qui détiennent des enregistrements ; neuf sur dix sont dans l&apos;intervalle.</translation>
+    </message>
+    <message>
+        <source>What privacy and federation cost: accuracy of the same model</source>
+        <translation>Ce que coûtent confidentialité et fédération : exactitude du même modèle</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écart type</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Entraînements</translation>
+    </message>
+    <message>
+        <source>federated, with clipping and noise</source>
+        <translation>fédéré, avec écrêtage et bruit</translation>
+    </message>
+    <message>
+        <source>federated, without clipping and noise</source>
+        <translation>fédéré, sans écrêtage ni bruit</translation>
+    </message>
+    <message>
+        <source>in one place, all records</source>
+        <translation>en un seul lieu, tous les enregistrements</translation>
+    </message>
+    <message>
+        <source>each client alone</source>
+        <translation>chaque client seul</translation>
+    </message>
+    <message>
+        <source>In one place with all records the same model has %1, a client alone %2 on average (nine in ten between %3 and %4).</source>
+        <translation>En un seul lieu avec tous les enregistrements, le même modèle a %1, un client seul %2 en moyenne (neuf sur dix entre %3 et %4).</translation>
     </message>
 </context>
 <context>
@@ -22395,8 +22626,8 @@ Vraisemblance : %2</translation>
         <translation>%1 a déjà révélé %2 à ce delta ; le budget ne peut être moindre.</translation>
     </message>
     <message>
-        <source>The question would bring %1 to epsilon %2; its budget is %3 at delta %4, of which %5 are spent. Nothing was asked.</source>
-        <translation>La question porterait %1 à epsilon %2 ; son budget est %3 à delta %4, dont %5 sont dépensés. Rien n&apos;a été demandé.</translation>
+        <source>The budget does not cover the question: it would bring %1 to epsilon %2; the budget is %3 at delta %4, of which %5 are spent. Nothing was asked and nothing was spent.</source>
+        <translation>Le budget ne couvre pas la question : elle porterait %1 à epsilon %2 ; le budget est %3 à delta %4, dont %5 sont dépensés. Rien n&apos;a été demandé, rien n&apos;a été dépensé.</translation>
     </message>
 </context>
 <context>
@@ -23090,6 +23321,10 @@ Vraisemblance : %2</translation>
     <message>
         <source>%1 holds other bytes than %2: its digest begins with %3, the registered one with %4. %2 stays as it is; import the file as a new version.</source>
         <translation>%1 contient d&apos;autres octets que %2 : son empreinte commence par %3, celle enregistrée par %4. %2 reste tel quel ; importer le fichier comme nouvelle version.</translation>
+    </message>
+    <message>
+        <source>%1 is the table %2 in %3 and stays there: its rows are not on this machine. &quot;privacy risk&quot;, &quot;privacy attack linkage&quot;, &quot;privacy drift&quot; and &quot;privacy leaks&quot; measure it there.</source>
+        <translation>%1 est la table %2 dans %3 et y reste : ses lignes ne sont pas sur cette machine. « privacy risk », « privacy attack linkage », « privacy drift » et « privacy leaks » la mesurent sur place.</translation>
     </message>
 </context>
 <context>
@@ -28077,6 +28312,85 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>ReleaseAttacksTexts</name>
+    <message>
+        <source>%1 of %2 predicates drawn held for exactly one record of the attacked table; only these were tried.</source>
+        <translation>%1 des %2 prédicats tirés valaient pour exactement un enregistrement de la table attaquée ; eux seuls ont été essayés.</translation>
+    </message>
+    <message>
+        <source>So few attempts prove little: the interval says what is not known.</source>
+        <translation>Si peu d’essais prouvent peu : l’intervalle dit ce que l’on ne sait pas.</translation>
+    </message>
+    <message>
+        <source>No better than guessing.</source>
+        <translation>Pas mieux que de deviner.</translation>
+    </message>
+    <message>
+        <source>Attacking the release</source>
+        <translation>Attaque de la publication</translation>
+    </message>
+    <message>
+        <source>Not tried: two sources need at least two quasi-identifiers.</source>
+        <translation>Non essayé : deux sources demandent au moins deux quasi-identifiants.</translation>
+    </message>
+    <message>
+        <source>Not tried: the configuration names no sensitive attribute.</source>
+        <translation>Non essayé : la configuration ne nomme aucun attribut sensible.</translation>
+    </message>
+    <message>
+        <source>Singling out</source>
+        <translation>Individualisation</translation>
+    </message>
+    <message>
+        <source>Linkability</source>
+        <translation>Corrélation</translation>
+    </message>
+    <message>
+        <source>Inference of an attribute</source>
+        <translation>Inférence d’un attribut</translation>
+    </message>
+    <message>
+        <source>Inference of %1</source>
+        <translation>Inférence de %1</translation>
+    </message>
+    <message>
+        <source>Singling out, linkability and inference were not tried: a fifth of %1 records is too small a control set to tell an attack from chance; it takes %2 records, or a control set of others.</source>
+        <translation>Individualisation, corrélation et inférence n’ont pas été essayées : un cinquième de %1 enregistrements est un ensemble de contrôle trop petit pour distinguer une attaque du hasard ; il en faut %2, ou un ensemble de contrôle d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>Singling out, linkability and inference were not tried: the control set has %1 records and is too small to tell an attack from chance; it takes %2.</source>
+        <translation>Individualisation, corrélation et inférence n’ont pas été essayées : l’ensemble de contrôle a %1 enregistrements et est trop petit pour distinguer une attaque du hasard ; il en faut %2.</translation>
+    </message>
+    <message>
+        <source>Singling out, linkability and inference were not tried: without the control set all records would be suppressed, and nothing is left to attack.</source>
+        <translation>Individualisation, corrélation et inférence n’ont pas été essayées : sans l’ensemble de contrôle, tous les enregistrements seraient supprimés et il ne resterait rien à attaquer.</translation>
+    </message>
+    <message>
+        <source>Singling out, linkability and inference were left out by whoever made the release.</source>
+        <translation>Individualisation, corrélation et inférence ont été omises par l’auteur de la publication.</translation>
+    </message>
+    <message>
+        <source>The release itself was attacked. The control set are the %1 records of %2, of people who are not in the data.</source>
+        <translation>La publication elle-même a été attaquée. L’ensemble de contrôle est formé des %1 enregistrements de %2, de personnes qui ne sont pas dans les données.</translation>
+    </message>
+    <message>
+        <source>The release itself was attacked. The control set are the %1 records that subset or sample left out of it.</source>
+        <translation>La publication elle-même a été attaquée. L’ensemble de contrôle est formé des %1 enregistrements que le sous-ensemble ou l’échantillon a laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The release holds every record, so nobody is left for a control set. For the measurement %1 records were held out by the seed %2, and the levels of the release applied to the other %3 alone; %4 of them had to be suppressed. That table was attacked, not the release itself.</source>
+        <translation>La publication contient chaque enregistrement ; il ne reste personne pour un ensemble de contrôle. Pour la mesure, %1 enregistrements ont été mis de côté avec la graine %2 et les niveaux de la publication appliqués aux %3 autres seuls ; %4 d’entre eux ont dû être supprimés. C’est cette table qui a été attaquée, non la publication elle-même.</translation>
+    </message>
+    <message>
+        <source>A cell fits every value that it covers. Rates are Wilson&apos;s at 95 % confidence; the residual risk is what the release adds: (a - c) / (1 - c), with a on people in the data and c on the control set.</source>
+        <translation>Une cellule convient à chaque valeur qu’elle couvre. Les taux sont ceux de Wilson au niveau de confiance de 95 % ; le risque résiduel est ce que la publication ajoute : (a - c) / (1 - c), a pour les personnes dans les données et c pour l’ensemble de contrôle.</translation>
+    </message>
+    <message>
+        <source>%1 works on people in the data better than on others: residual risk %2, between %3 and %4.</source>
+        <translation>%1 : l’attaque réussit mieux sur les personnes dans les données que sur d’autres : risque résiduel %2, entre %3 et %4.</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseAuditTexts</name>
     <message>
         <source>%1 does not hold: asked was %2, measured was %3.</source>
@@ -28384,6 +28698,38 @@ Vraisemblance : %2</translation>
     <message>
         <source>not searched for: a person chose these levels among %1 generalisations</source>
         <translation>non recherché : une personne a choisi ces niveaux parmi %1 généralisations</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 ± %4</source>
+        <translation>%1 sur %2 : %3 ± %4</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Attacks with a control set</source>
+        <translation>Attaques avec un ensemble de contrôle</translation>
+    </message>
+    <message>
+        <source>On people in the data</source>
+        <translation>Sur les personnes dans les données</translation>
+    </message>
+    <message>
+        <source>On the control set</source>
+        <translation>Sur l’ensemble de contrôle</translation>
+    </message>
+    <message>
+        <source>By guessing</source>
+        <translation>En devinant</translation>
+    </message>
+    <message>
+        <source>Residual risk</source>
+        <translation>Risque résiduel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -28953,6 +29299,10 @@ Vraisemblance : %2</translation>
     <message>
         <source>The generalisation names level %1 of %2, whose hierarchy ends at level %3.</source>
         <translation>La généralisation nomme le niveau %1 de %2, dont la hiérarchie s’arrête au niveau %3.</translation>
+    </message>
+    <message>
+        <source>k is %1, but the table has one record: no class can be that large.</source>
+        <translation>k vaut %1, mais la table a un seul enregistrement : aucune classe ne peut être aussi grande.</translation>
     </message>
 </context>
 <context>
@@ -30970,6 +31320,10 @@ Vraisemblance : %2</translation>
         <source>The source hashes its rows</source>
         <translation>La source hache ses lignes</translation>
     </message>
+    <message>
+        <source>Rows of the source come here to be hashed; none is kept</source>
+        <translation>Des lignes de la source viennent ici pour être hachées ; aucune n’est gardée</translation>
+    </message>
 </context>
 <context>
     <name>SourceFileTexts</name>
@@ -32679,6 +33033,17 @@ Vraisemblance : %2</translation>
     <message>
         <source>&quot;%1&quot; is not a format that tables are read from.</source>
         <translation>« %1 » n&apos;est pas un format dont des tables peuvent être lues.</translation>
+    </message>
+</context>
+<context>
+    <name>TableRegistrationTexts</name>
+    <message>
+        <source>The dataset needs a name.</source>
+        <translation>Le jeu de données a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There are %1 datasets with the name &quot;%2&quot;. Rename one of them first.</source>
+        <translation>Il y a %1 jeux de données du nom de « %2 ». Renommez d’abord l’un d’eux.</translation>
     </message>
 </context>
 <context>
@@ -34894,6 +35259,10 @@ Vraisemblance : %2</translation>
     <message>
         <source>The time limit of a statement is a number of seconds from 1 on.</source>
         <translation>La limite de temps d’une instruction est un nombre de secondes, à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The work was stopped before all rows were hashed.</source>
+        <translation>Le travail a été arrêté avant que toutes les lignes soient hachées.</translation>
     </message>
 </context>
 <context>
@@ -37554,6 +37923,109 @@ Sans objet, vu les autres réponses.</translation>
     <message>
         <source>Left empty: it goes on.</source>
         <translation>Vide : elle continue.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AttackView</name>
+    <message>
+        <source>Singling out</source>
+        <translation>Individualisation</translation>
+    </message>
+    <message>
+        <source>Linkability</source>
+        <translation>Corrélation</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inférence</translation>
+    </message>
+    <message>
+        <source>Conditions over what is known that hold for exactly one person.</source>
+        <translation>Conditions sur ce qui est connu qui valent pour exactement une personne.</translation>
+    </message>
+    <message>
+        <source>Two halves of what is known that lead to the same released record.</source>
+        <translation>Deux moitiés de ce qui est connu qui mènent au même enregistrement publié.</translation>
+    </message>
+    <message>
+        <source>The secret of a person, taken from the nearest released record.</source>
+        <translation>Le secret d’une personne, pris de l’enregistrement publié le plus proche.</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>a share and its error</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Attaque</translation>
+    </message>
+    <message>
+        <source>Succeeds</source>
+        <translation>Réussit</translation>
+    </message>
+    <message>
+        <source>By guessing</source>
+        <translation>En devinant</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Attacks on the release</source>
+        <translation>Attaques sur la publication</translation>
+    </message>
+    <message>
+        <source>The attacker &amp;wants to learn</source>
+        <translation>L’attaquant &amp;veut apprendre</translation>
+    </message>
+    <message>
+        <source>Progress of the attacks</source>
+        <translation>Avancement des attaques</translation>
+    </message>
+    <message>
+        <source>The release was not attacked yet</source>
+        <translation>La publication n’a pas encore été attaquée</translation>
+    </message>
+    <message>
+        <source>Three attacks are tried on it as somebody would who knows the quasi-identifiers of everybody in the source, each against guessing without the release.</source>
+        <translation>Trois attaques y sont essayées comme le ferait quelqu’un qui connaît les quasi-identifiants de chacun dans la source, chacune face à une devinette sans la publication.</translation>
+    </message>
+    <message>
+        <source>The attacks were cancelled.</source>
+        <translation>Les attaques ont été annulées.</translation>
+    </message>
+    <message>
+        <source>&amp;Attack this release</source>
+        <translation>&amp;Attaquer cette publication</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what an attacker wants to learn</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Without a release there is nothing to attack.</source>
+        <translation>Sans publication, il n’y a rien à attaquer.</translation>
+    </message>
+    <message>
+        <source>The attacker knows %1 of everybody. An attack that succeeds no more often than guessing learns nothing from the release; what is true of people in general, as that a region earns less, can be guessed from it without harm to any one person.</source>
+        <translation>L’attaquant connaît %1 de chacun. Une attaque qui ne réussit pas plus souvent qu’en devinant n’apprend rien de la publication ; ce qui est vrai des gens en général, comme une région qui gagne moins, peut s’en deviner sans nuire à une personne.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>an attack succeeds</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <comment>an attack</comment>
+        <translation>non essayée</translation>
     </message>
 </context>
 <context>
@@ -44814,6 +45286,30 @@ feuille %1</translation>
         <source>To be known:</source>
         <translation>À savoir :</translation>
     </message>
+    <message>
+        <source>This release</source>
+        <translation>Cette publication</translation>
+    </message>
+    <message>
+        <source>Compare ways</source>
+        <translation>Comparer les voies</translation>
+    </message>
+    <message>
+        <source>Local recoding and micro-a&amp;ggregation</source>
+        <translation>Recodage local et microa&amp;grégation</translation>
+    </message>
+    <message>
+        <source>Beside the generalisation</source>
+        <translation>À côté de la généralisation</translation>
+    </message>
+    <message>
+        <source>Local recoding and micro-aggregation</source>
+        <translation>Recodage local et microagrégation</translation>
+    </message>
+    <message>
+        <source>k of the comparison</source>
+        <translation>k de la comparaison</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::NavigationRail</name>
@@ -45445,6 +45941,53 @@ feuille %1</translation>
     <message>
         <source>The keychain did not answer. The passphrase may still be stored in it.</source>
         <translation>Le trousseau n&apos;a pas répondu. La phrase secrète y est peut-être encore enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PastReleases</name>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Supprimés</translation>
+    </message>
+    <message>
+        <source>Smallest class</source>
+        <translation>Plus petite classe</translation>
+    </message>
+    <message>
+        <source>Highest risk</source>
+        <translation>Risque maximal</translation>
+    </message>
+    <message>
+        <source>Releases of the workspace</source>
+        <translation>Publications de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>No releases</source>
+        <translation>Aucune publication</translation>
+    </message>
+    <message>
+        <source>Releases of datasets of the workspace stand here once they are written.</source>
+        <translation>Les publications de jeux de données de l’espace de travail figurent ici une fois écrites.</translation>
+    </message>
+    <message>
+        <source>Releases so far</source>
+        <translation>Publications jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -46277,6 +46820,14 @@ feuille %1</translation>
         <source>Write the release of %1</source>
         <translation>Écrire la publication de %1</translation>
     </message>
+    <message>
+        <source>Compare ways to release %1</source>
+        <translation>Comparer les voies de publication de %1</translation>
+    </message>
+    <message>
+        <source>Attack the release of %1</source>
+        <translation>Attaquer la publication de %1</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::PrivacyPage</name>
@@ -46882,6 +47433,10 @@ Vérifiez si la réponse est encore vraie.</translation>
     <message>
         <source>This text was not stored. It stays here, to be copied, and is tried again when you leave the field. %1</source>
         <translation>Ce texte n&apos;a pas été enregistré. Il reste ici et peut être copié ; un nouvel essai a lieu en quittant le champ. %1</translation>
+    </message>
+    <message>
+        <source>The table %1 in %2. It stays there: &quot;dataset verify&quot; of the command line looks whether it is as it was registered.</source>
+        <translation>La table %1 dans %2. Elle y reste : « dataset verify » de la ligne de commande vérifie si elle est telle qu’enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -48062,6 +48617,18 @@ Vérifiez si la réponse est encore vraie.</translation>
     <message>
         <source>Choices changed since this search. Search again to see what they come to.</source>
         <translation>Des choix ont changé depuis cette recherche. Cherchez à nouveau pour voir ce qu’ils donnent.</translation>
+    </message>
+    <message>
+        <source>Attacks</source>
+        <translation>Attaques</translation>
+    </message>
+    <message>
+        <source>Local recoding finds the levels of each round by itself. Switch it off among the models to take a generalisation by hand.</source>
+        <translation>Le recodage local trouve lui-même les niveaux de chaque tour. Désactivez-le parmi les modèles pour prendre une généralisation à la main.</translation>
+    </message>
+    <message>
+        <source>Local recoding released %1 records in %2 further rounds; the loss over all records is %3 instead of %4.</source>
+        <translation>Le recodage local a publié %1 enregistrements en %2 tours de plus ; la perte sur tous les enregistrements est de %3 au lieu de %4.</translation>
     </message>
 </context>
 <context>
@@ -51198,6 +51765,73 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::TreatmentForm</name>
+    <message>
+        <source>A whole number from %1 to %2 stands here.</source>
+        <translation>Ici figure un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Utiliser ceci</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds of local recoding</source>
+        <translation>&amp;Tours de recodage local</translation>
+    </message>
+    <message>
+        <source>What the first search would suppress is searched again on its own, and so on: fewer records are lost, and not all are generalised alike. 0: one generalisation for all. Models that look at the whole table (t-closeness, shares of the population) do not go with it.</source>
+        <translation>Ce que la première recherche supprimerait est cherché de nouveau à part, et ainsi de suite : moins d’enregistrements sont perdus, et tous ne sont pas généralisés de même. 0 : une généralisation pour tous. Les modèles qui considèrent la table entière (t-proximité, parts de la population) ne vont pas avec lui.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column and its role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>sensible</translation>
+    </message>
+    <message>
+        <source>insensitive</source>
+        <translation>non sensible</translation>
+    </message>
+    <message>
+        <source>&amp;Means of groups instead of</source>
+        <translation>&amp;Moyennes de groupes au lieu de</translation>
+    </message>
+    <message>
+        <source>Micro-aggregation: records whose numbers are close to each other form a group, and each gets the mean of its group. For numbers that stay in the release as they are otherwise.</source>
+        <translation>Microagrégation : les enregistrements aux nombres proches forment un groupe, et chacun reçoit la moyenne de son groupe. Pour les nombres qui restent sinon tels quels dans la publication.</translation>
+    </message>
+    <message>
+        <source>Records in a &amp;group</source>
+        <translation>Enregistrements par &amp;groupe</translation>
+    </message>
+    <message>
+        <source>At least so many records share a mean: more hide a person better and blur the numbers more.</source>
+        <translation>Au moins autant d’enregistrements partagent une moyenne : davantage cachent mieux une personne et brouillent plus les nombres.</translation>
+    </message>
+    <message>
+        <source>No column of numbers stays in the release as it is, so there is nothing to micro-aggregate. Numbers that are quasi-identifiers are generalised.</source>
+        <translation>Aucune colonne de nombres ne reste telle quelle dans la publication, il n’y a donc rien à microagréger. Les nombres quasi-identifiants sont généralisés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Local recoding in up to %n rounds: what would be suppressed is generalised on its own.</source>
+        <translation>
+            <numerusform>Recodage local en au plus %n tour : ce qui serait supprimé est généralisé à part.</numerusform>
+            <numerusform>Recodage local en au plus %n tours : ce qui serait supprimé est généralisé à part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All records are generalised alike.</source>
+        <translation>Tous les enregistrements sont généralisés de la même façon.</translation>
+    </message>
+    <message>
+        <source>Micro-aggregation: means of %1 records instead of %2.</source>
+        <translation>Microagrégation : moyennes de %1 enregistrements au lieu de %2.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::UseSection</name>
     <message>
         <source>Within</source>
@@ -51732,6 +52366,171 @@ Vous l&apos;approuvez en tant que %5.</translation>
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1, ligne %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WaysView</name>
+    <message>
+        <source>No limits</source>
+        <comment>of a regulation</comment>
+        <translation>Aucune limite</translation>
+    </message>
+    <message>
+        <source>The records as they are</source>
+        <translation>Les enregistrements tels quels</translation>
+    </message>
+    <message>
+        <source>k-anonymity, k = %1</source>
+        <translation>k-anonymat, k = %1</translation>
+    </message>
+    <message>
+        <source>Differential privacy, epsilon = %1</source>
+        <translation>Confidentialité différentielle, epsilon = %1</translation>
+    </message>
+    <message>
+        <source>Synthetic data, copula</source>
+        <translation>Données synthétiques, copule</translation>
+    </message>
+    <message>
+        <source>Synthetic data, pairs</source>
+        <translation>Données synthétiques, paires</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>figure</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Values and bounds are &amp;public</source>
+        <translation>Valeurs et bornes sont publi&amp;ques</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Singling out</source>
+        <translation>Individualisation</translation>
+    </message>
+    <message>
+        <source>Linkability</source>
+        <translation>Corrélation</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inférence</translation>
+    </message>
+    <message>
+        <source>Prosecutor</source>
+        <translation>Risque procureur</translation>
+    </message>
+    <message>
+        <source>Pairs differ by</source>
+        <translation>Écart des paires</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>Exclu par</translation>
+    </message>
+    <message>
+        <source>Ways to release</source>
+        <translation>Voies de publication</translation>
+    </message>
+    <message>
+        <source>Differential privacy needs values and bounds that do not come from the data. Say here that everybody knows those of this table; otherwise there is no such candidate.</source>
+        <translation>La confidentialité différentielle a besoin de valeurs et de bornes qui ne viennent pas des données. Dites ici que chacun connaît celles de cette table ; sinon il n’y a pas de tel candidat.</translation>
+    </message>
+    <message>
+        <source>Model pre&amp;dicts</source>
+        <translation>Le modèle pré&amp;dit</translation>
+    </message>
+    <message>
+        <source>&amp;Limits of</source>
+        <translation>&amp;Limites de</translation>
+    </message>
+    <message>
+        <source>&amp;Epsilon</source>
+        <translation>&amp;Epsilon</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Avancement de la comparaison</translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet</source>
+        <translation>Rien n’a encore été comparé</translation>
+    </message>
+    <message>
+        <source>k-anonymity, differential privacy and synthetic data are tried on a sample of the table: three attacks on each release, and the same model trained on each. Then it is said which limit excludes which way, and which one remains best. Nothing is released by it.</source>
+        <translation>k-anonymat, confidentialité différentielle et données synthétiques sont essayés sur un échantillon de la table : trois attaques sur chaque publication, et le même modèle entraîné sur chacune. Il est dit ensuite quelle limite exclut quelle voie, et laquelle reste la meilleure. Rien n’est publié par là.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>La comparaison a été annulée.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare ways to release</source>
+        <translation>Com&amp;parer les voies de publication</translation>
+    </message>
+    <message>
+        <source>Use this k for the &amp;release</source>
+        <translation>Prendre ce k pour la &amp;publication</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture de la table</translation>
+    </message>
+    <message>
+        <source>For comparison</source>
+        <comment>state of a way to release</comment>
+        <translation>Pour comparaison</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <comment>state of a way to release</comment>
+        <translation>Recommandée</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <comment>state of a way to release</comment>
+        <translation>Exclue</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <comment>state of a way to release</comment>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>%1 records were tried, %2 others tested with. Known to the attacker: %3.</source>
+        <translation>%1 enregistrements ont été essayés, et testés avec %2 autres. Connu de l’attaquant : %3.</translation>
+    </message>
+    <message>
+        <source>Who always names the most frequent value is right on %1.</source>
+        <translation>Qui nomme toujours la valeur la plus fréquente a raison pour %1.</translation>
+    </message>
+    <message>
+        <source>The finding is among the checks.</source>
+        <translation>Le constat est parmi les contrôles.</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation>Exclue : %1</translation>
+    </message>
+    <message>
+        <source>No column is quasi-identifying yet: what an attacker knows is then suggested from the data.</source>
+        <translation>Aucune colonne n’est encore quasi-identifiante : ce qu’un attaquant connaît est alors proposé d’après les données.</translation>
+    </message>
+    <message>
+        <source>The attacker knows %1, as among the attributes. Columns that name a person are left out.</source>
+        <translation>L’attaquant connaît %1, comme parmi les attributs. Les colonnes qui nomment une personne sont omises.</translation>
     </message>
 </context>
 <context>
