@@ -108,7 +108,8 @@ WaysView::WaysView(PrivacyDesk &desk, QWidget *parent)
     m_progress->setAccessibleName(tr("Progress of the comparison"));
     m_progress->setMaximumWidth(space::proseWidth);
     m_table->setModel(m_rows);
-    m_table->setMinimumSize(240, 120);
+    m_table->setMinimumSize(240, 180);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what the texts leave
     m_table->setWidths({210, 150, 84, 100, 96, 88, 96, 110, 360});
     m_table->emptyState()->setTexts(IconId::Privacy, tr("Nothing was compared yet"), tr("k-anonymity, differential privacy and synthetic data are tried on a sample of the table: three attacks on each release, and the same model trained on each. Then it is said which limit excludes which way, and which one remains best. Nothing is released by it."));
     auto *column = new QVBoxLayout(this);
