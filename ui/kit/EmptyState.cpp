@@ -93,9 +93,10 @@ void EmptyState::fitSentence()
 {
     const QMargins margins = layout()->contentsMargins();
     m_sentenceLabel->setFixedWidth(std::clamp(width() - margins.left() - margins.right(), leastSentence, widestSentence));
-    // Centred in a layout it would get the height of its text in one long line, and an aligned item is not asked for it. A label
-    // also remembers the size that it wished at an earlier width, which would part the sentence from what follows.
-    m_sentenceLabel->setFixedHeight(std::max(0, m_sentenceLabel->heightForWidth(m_sentenceLabel->minimumWidth())));
+    // Centred in a layout it would get the height of its text in one long line, and an aligned item is not asked for it. What it
+    // wishes is never below its least height, so that of a narrower time goes first.
+    m_sentenceLabel->setMinimumHeight(0);
+    m_sentenceLabel->setMinimumHeight(std::max(0, m_sentenceLabel->heightForWidth(m_sentenceLabel->minimumWidth())));
 }
 
 QSize EmptyState::sizeHint() const
