@@ -93,7 +93,9 @@ void EmptyState::fitSentence()
 {
     const QMargins margins = layout()->contentsMargins();
     m_sentenceLabel->setFixedWidth(std::clamp(width() - margins.left() - margins.right(), leastSentence, widestSentence));
-    // Centred in a layout it would get the height of its text in one long line, and an aligned item is not asked for it.
+    // Centred in a layout it would get the height of its text in one long line, and an aligned item is not asked for it. What it
+    // wishes is never below its least height, so that of a narrower time goes first.
+    m_sentenceLabel->setMinimumHeight(0);
     m_sentenceLabel->setMinimumHeight(std::max(0, m_sentenceLabel->heightForWidth(m_sentenceLabel->minimumWidth())));
 }
 

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QProgressBar>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace hallmarker::ui {
@@ -70,6 +71,10 @@ AttackView::AttackView(PrivacyDesk &desk, QWidget *parent)
     m_progress->setMaximumWidth(space::proseWidth);
     m_progress->setRange(0, 0);
     m_table->setModel(m_rows);
+    auto *room = new QSplitter(this);
+    room->addWidget(m_table);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    room->setMinimumHeight(140);
     m_table->setMinimumSize(240, 120);
     m_table->setWidths({110, 130, 130, 80, 400});
     m_table->emptyState()->setTexts(IconId::Threat, tr("The release was not attacked yet"), tr("Three attacks are tried on it as somebody would who knows the quasi-identifiers of everybody in the source, each against guessing without the release."));
@@ -80,7 +85,7 @@ AttackView::AttackView(PrivacyDesk &desk, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_progress);
     column->addWidget(m_intro);
-    column->addWidget(m_table, 1);
+    column->addWidget(room, 1);
     connect(&m_desk.jobs, &PrivacyJobs::failed, this, [this](PrivacyJobs::Kind kind, const core::Error &error) {
         if (kind != PrivacyJobs::Kind::Attack)
             return;

@@ -85,7 +85,17 @@ ModelStep::ModelStep(PrivacyDesk &desk, QWidget *parent)
     m_sections->setObjectName(QStringLiteral("privacy.modelSections"));
     m_sections->addSection(QStringLiteral("models"), tr("This release"), plan);
     m_sections->addSection(QStringLiteral("ways"), tr("Compare ways"), m_ways);
-    connect(m_sections, &SectionSwitch::currentChanged, this, [this] { this->desk().services.commands.refreshSoon(); });
+    // Only the section that is shown says how much room is needed.
+    const auto fit = [this, plan] {
+        const bool isPlan = m_sections->current() == QLatin1String("models");
+        plan->setSizePolicy(QSizePolicy::Preferred, isPlan ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        m_ways->setSizePolicy(QSizePolicy::Preferred, isPlan ? QSizePolicy::Ignored : QSizePolicy::Preferred);
+    };
+    fit();
+    connect(m_sections, &SectionSwitch::currentChanged, this, [this, fit] {
+        fit();
+        this->desk().services.commands.refreshSoon();
+    });
     connect(m_ways, &WaysView::sizeChosen, this, &ModelStep::useSize);
     connect(m_suppression, &QDoubleSpinBox::editingFinished, this, &ModelStep::changeLimits);
     connect(m_fraction, &QDoubleSpinBox::editingFinished, this, &ModelStep::changeLimits);

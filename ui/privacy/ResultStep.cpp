@@ -62,6 +62,7 @@ ResultStep::ResultStep(PrivacyDesk &desk, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_looked);
     column->addWidget(m_sections, 1);
+    connect(m_sections, &SectionSwitch::currentChanged, this, [this] { this->desk().services.commands.refreshSoon(); });
     connect(m_nodes, &NodeList::currentChanged, this, &ResultStep::lookAt);
     connect(m_nodes, &NodeList::opened, this, &ResultStep::use);
     connect(m_picture, &LatticePicture::nodePressed, m_nodes, &NodeList::setCurrent);

@@ -16,6 +16,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QProgressBar>
+#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -73,6 +74,7 @@ WaysView::WaysView(PrivacyDesk &desk, QWidget *parent)
     }
     m_intro->setForegroundRole(QPalette::PlaceholderText);
     m_details->setForegroundRole(QPalette::PlaceholderText);
+    m_reason->hide();
     m_reason->setObjectName(QStringLiteral("privacy.waysReason"));
     m_details->setObjectName(QStringLiteral("privacy.wayDetails"));
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -108,6 +110,11 @@ WaysView::WaysView(PrivacyDesk &desk, QWidget *parent)
     m_progress->setAccessibleName(tr("Progress of the comparison"));
     m_progress->setMaximumWidth(space::proseWidth);
     m_table->setModel(m_rows);
+    // Takes what the texts leave instead of making the page scroll.
+    auto *room = new QSplitter(this);
+    room->addWidget(m_table);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    room->setMinimumHeight(180);
     m_table->setMinimumSize(240, 120);
     m_table->setWidths({210, 150, 84, 100, 96, 88, 96, 110, 360});
     m_table->emptyState()->setTexts(IconId::Privacy, tr("Nothing was compared yet"), tr("k-anonymity, differential privacy and synthetic data are tried on a sample of the table: three attacks on each release, and the same model trained on each. Then it is said which limit excludes which way, and which one remains best. Nothing is released by it."));
@@ -120,7 +127,7 @@ WaysView::WaysView(PrivacyDesk &desk, QWidget *parent)
     column->addWidget(m_progress);
     column->addWidget(m_doing);
     column->addWidget(m_reason);
-    column->addWidget(m_table, 1);
+    column->addWidget(room, 1);
     column->addWidget(m_details);
     connect(m_table, &RecordTable::currentChanged, this, &WaysView::lookAt);
     connect(&m_desk.jobs, &PrivacyJobs::progressed, this, &WaysView::showProgress);
