@@ -332,7 +332,7 @@ core::Result<void> ExampleWorkspace::makeRelease()
     source.delimiter = text.delimiter;
     source.name = version.name;
     const QString created = QDateTime::fromMSecsSinceEpoch(m_workspace->clock().nowMs(), Qt::UTC).toString(Qt::ISODate);
-    HALLMARKER_ASSIGN(const wiring::ReleaseOutcome outcome, wiring::makeRelease(m_workspace.get(), plan, source, m_folder + QLatin1String("/release"), {}, {QStringLiteral("html")}, created, m_progress));
+    HALLMARKER_ASSIGN(const wiring::ReleaseOutcome outcome, wiring::makeRelease(m_workspace.get(), plan, source, m_folder + QLatin1String("/release"), {}, {}, {QStringLiteral("html")}, created, m_progress));
     if (!outcome.isReleased)
         return core::Error(core::ErrorKind::Internal, ExampleWorkspaceTexts::tr("No generalisation of the example fulfils its models."));
     return {};
