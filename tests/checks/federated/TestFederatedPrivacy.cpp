@@ -3,7 +3,6 @@
 #include "tests/support/ResultMacros.h"
 #include "tests/support/TestRegistry.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <cmath>
@@ -50,20 +49,6 @@ private Q_SLOTS:
             QVERIFY(after->upper > before);
             before = after->upper;
         }
-    }
-    /// Each shown round costs a hundredth of a second at most; the machine may be busy, so the best of some counts.
-    void aRoundIsCheap()
-    {
-        const FederatedAccount account(protection());
-        double best = 1e9;
-        for (int turn = 0; turn < 5; ++turn) {
-            QElapsedTimer timer;
-            timer.start();
-            for (int round = 20; round <= 100; round += 20)
-                VERIFY_RESULT(account.after(round));
-            best = std::min(best, double(timer.nsecsElapsed()) * 1e-6 / 5);
-        }
-        QVERIFY2(best < 20, qPrintable(QString::number(best)));
     }
     void noProtectionIsInfinite()
     {
