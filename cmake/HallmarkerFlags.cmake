@@ -4,7 +4,8 @@ target_compile_features(hallmarker_flags INTERFACE cxx_std_20)
 target_include_directories(hallmarker_flags INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_options(hallmarker_flags INTERFACE
   -Wall -Wextra -Wno-missing-field-initializers -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
-  -Werror=unused-result -Werror=return-type -Werror=switch -fstack-protector-strong)
+  -Werror=unused-result -Werror=return-type -Werror=switch -fstack-protector-strong
+  -pthread) # everywhere or nowhere: precompiled headers are for one set of options
 target_compile_definitions(hallmarker_flags INTERFACE
   QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
   QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400

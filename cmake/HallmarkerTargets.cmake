@@ -1,7 +1,11 @@
-# hallmarker_library(NAME SOURCES... LINK ...): a static library of one room, with the common flags and moc.
+# hallmarker_library(NAME SOURCES... LINK ... [PCH TARGET]): a static library of one room, with the common flags and moc.
 function(hallmarker_library name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+  cmake_parse_arguments(ARG "" "PCH" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
+  if(NOT ARG_PCH)
+    set(ARG_PCH hallmarker_headers)
+  endif()
+  hallmarker_share_precompiled(${name} ${ARG_PCH})
   target_link_libraries(${name} PUBLIC hallmarker_flags ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
   set_target_properties(${name} PROPERTIES AUTOMOC ON AUTORCC ON)
   set_property(GLOBAL APPEND PROPERTY HALLMARKER_LIBRARIES ${name})
@@ -15,6 +19,11 @@ function(hallmarker_program name)
   set_target_properties(${name} PROPERTIES AUTOMOC ON AUTORCC ON)
 endfunction()
 
+# Tests never assert on time: unoptimised they compile in half the time, and the code under test stays as it ships.
+# Without debug information a runner has 30 MB in place of 170; the preset dev keeps it.
+# Qt tells each runner its own folder, which nobody asks for and which would keep it from sharing precompiled headers.
+set(HALLMARKER_TEST_OPTIONS $<$<CONFIG:Release>:-O0> $<$<CONFIG:Release>:-g0> -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+
 # hallmarker_tests(FOLDER SOURCES TestA.cpp ... LINK ...): one runner for a folder; each TestX.cpp is one ctest entry.
 # A class registers itself with HALLMARKER_TEST(TestX) (tests/support/TestRegistry.h).
 function(hallmarker_tests folder)
@@ -23,13 +32,13 @@ function(hallmarker_tests folder)
   set(runner "test_${suffix}")
   add_executable(${runner} ${ARG_SOURCES} ${ARG_SUPPORT})
   if(ARG_GUI)
-    target_link_libraries(${runner} PRIVATE hallmarker_flags hallmarker_test_main_gui ${ARG_LINK} Qt6::Test)
+    set(main hallmarker_test_main_gui)
   else()
-    target_link_libraries(${runner} PRIVATE hallmarker_flags hallmarker_test_main ${ARG_LINK} Qt6::Test)
+    set(main hallmarker_test_main)
   endif()
-  # Tests never assert on time: unoptimised they compile in half the time, and the code under test stays as it ships.
-  # Without debug information a runner has 30 MB in place of 170; the preset dev keeps it.
-  target_compile_options(${runner} PRIVATE $<$<CONFIG:Release>:-O0> $<$<CONFIG:Release>:-g0>)
+  target_link_libraries(${runner} PRIVATE hallmarker_flags ${main} ${ARG_LINK} Qt6::Test)
+  target_compile_options(${runner} PRIVATE ${HALLMARKER_TEST_OPTIONS})
+  hallmarker_share_precompiled(${runner} ${main})
   target_link_options(${runner} PRIVATE $<$<CONFIG:Release>:-Wl,--strip-debug>)
   set_target_properties(${runner} PROPERTIES AUTOMOC ON AUTORCC ON)
   if(NOT ARG_TIMEOUT)
