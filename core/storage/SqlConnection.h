@@ -43,6 +43,7 @@ public:
     /// A statement that runs at every write, past QSqlQuery; `sql` is a literal. nullptr on PostgreSQL, and where Qt's
     /// driver brings an SQLite of its own: then take run().
     SqliteStatement *direct(const char *sql);
+    bool hasDirect() const { return m_direct != nullptr; }
     /// A statement of one's own, not kept; nullptr as with direct().
     std::unique_ptr<SqliteStatement> prepareDirect(const char *sql);
     /// Runs it, with the same errors as run().

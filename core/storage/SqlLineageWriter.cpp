@@ -7,6 +7,7 @@
 #include "core/storage/SqlWriteTransaction.h"
 
 #include <QCoreApplication>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -22,6 +23,9 @@ struct SqlLineageWriterTexts {
 };
 
 constexpr std::size_t largeBatchRows = 20'000;
+/// From this many edges and events on, other threads are worth their start.
+constexpr std::size_t threadedRows = 4'000;
+constexpr std::size_t contentsAtOnce = 256;
 
 QByteArrayView viewOf(std::string_view text)
 {
@@ -86,6 +90,15 @@ SqlLineageWriter::SqlLineageWriter(SqlConnection &connection, SqlWriteTransactio
 {
 }
 
+SqlLineageWriter::~SqlLineageWriter()
+{
+    m_rows.reset();
+    for (QFuture<std::vector<Digest>> &digests : m_contentDigests) {
+        if (digests.isValid())
+            digests.waitForFinished(); // it reads the batch
+    }
+}
+
 Result<LineageIntake> SqlLineageWriter::add(const LineageBatch &batch)
 {
     m_batch = &batch;
@@ -102,6 +115,9 @@ Result<LineageIntake> SqlLineageWriter::add(const LineageBatch &batch)
         if (!known)
             lastNew = i;
     }
+    if (m_intake.newEvents >= m_intake.knownEvents && m_intake.newEvents > 0)
+        HALLMARKER_TRY(findKnownNodes());
+    hashContents(isNew);
     const auto each = [&](const ByEvent &facts, const auto &list, std::size_t event, auto &&put) -> Result<void> {
         for (quint32 i = facts.starts[event]; i < facts.starts[event + 1]; ++i) {
             if (Result<void> done = put(list[facts.facts[i]]); !done)
@@ -130,7 +146,7 @@ Result<LineageIntake> SqlLineageWriter::add(const LineageBatch &batch)
                     return stored.error();
             }
         }
-        HALLMARKER_TRY(endEvent(batch.events[i]));
+        HALLMARKER_TRY(endEvent(i));
     }
     HALLMARKER_TRY(finish());
     return m_intake;
@@ -146,6 +162,7 @@ Result<void> SqlLineageWriter::start()
     m_end = m_start;
     HALLMARKER_ASSIGN(const QVariant lastPack, m_connection.value(QStringLiteral("SELECT max(id) FROM lineage_pack")));
     m_packs = std::make_unique<SqlLineagePacks>(m_connection, lastPack.toLongLong() + 1);
+    m_rows = std::make_unique<SqlRowPipe>(m_connection, m_batch->edges.size() + m_batch->events.size() >= threadedRows);
     m_hasBindings = m_start.binding > 0 || !m_batch->bindings.empty();
     m_format = m_batch->format.toUtf8();
     m_nodeOf.assign(m_batch->nodes.size(), 0);
@@ -190,6 +207,7 @@ Result<void> SqlLineageWriter::beginEvent(const LineageBatch::Event &event)
     SqlLineagePacks::Place place;
     qint64 size = event.content.size();
     if (!event.attachment.isEmpty()) {
+        const SqlRowPipe::Hold hold(*m_rows);
         HALLMARKER_ASSIGN(const Digest stored, m_transaction.putBlob(event.attachment, m_batch->mediaType));
         if (stored != event.digest)
             return Error(ErrorKind::Invalid, SqlLineageWriterTexts::tr("The digest of a file of lineage is not that of its bytes."));
@@ -198,12 +216,44 @@ Result<void> SqlLineageWriter::beginEvent(const LineageBatch::Event &event)
         place = m_packs->add(event.content);
     }
     m_seal.row(LineageSeal::Event, m_end.event).add(event.atMs).add(qint64(place.pack == 0));
-    return m_insertEvent.run(nullptr, m_end.event, Bytes{event.digest.view()}, event.atMs, Text{m_format}, m_transaction.nextEntryIndex(), place.pack, place.start, size);
+    return m_rows->add(m_insertEvent, m_end.event, Bytes{event.digest.view()}, event.atMs, Text{m_format}, m_transaction.nextEntryIndex(), place.pack, place.start, size);
 }
 
-Result<void> SqlLineageWriter::endEvent(const LineageBatch::Event &event)
+void SqlLineageWriter::hashContents(const std::vector<bool> &isNew)
 {
-    const Digest content = event.attachment.isEmpty() ? Hasher::of(event.content) : event.digest;
+    if (m_batch->events.size() < threadedRows)
+        return;
+    for (std::size_t first = 0; first < isNew.size(); first += contentsAtOnce) {
+        m_contentDigests.push_back(QtConcurrent::run([&events = m_batch->events, first, wanted = std::vector<bool>(isNew.begin() + std::ptrdiff_t(first), isNew.begin() + std::ptrdiff_t(std::min(first + contentsAtOnce, isNew.size())))] {
+            std::vector<Digest> digests(wanted.size());
+            Hasher hasher;
+            for (std::size_t i = 0; i < wanted.size(); ++i) {
+                if (wanted[i] && events[first + i].attachment.isEmpty()) {
+                    hasher.add(events[first + i].content);
+                    digests[i] = hasher.finish();
+                }
+            }
+            return digests;
+        }));
+    }
+}
+
+Digest SqlLineageWriter::contentDigest(std::size_t event)
+{
+    const LineageBatch::Event &told = m_batch->events[event];
+    if (!told.attachment.isEmpty())
+        return told.digest;
+    if (m_contentDigests.empty())
+        return Hasher::of(told.content);
+    if (QFuture<std::vector<Digest>> &chunk = m_contentDigests[event / contentsAtOnce]; chunk.isValid())
+        m_digests = chunk.takeResult(); // events come in order
+    return m_digests[event % contentsAtOnce];
+}
+
+Result<void> SqlLineageWriter::endEvent(std::size_t position)
+{
+    const LineageBatch::Event &event = m_batch->events[position];
+    const Digest content = contentDigest(position);
     const QByteArray rows = m_seal.finish().view().toByteArray().toHex();
     const qsizetype gap = m_entryEnd.indexOf('\0');
     QByteArray entry;
@@ -214,18 +264,60 @@ Result<void> SqlLineageWriter::endEvent(const LineageBatch::Event &event)
     return {};
 }
 
+Result<qint64> SqlLineageWriter::findSpace(quint32 textId)
+{
+    const QByteArrayView name = text(textId);
+    qint64 id = 0;
+    HALLMARKER_TRY(m_connection.isPostgres() ? m_findSpace.run(&id, Text{name}, Text{name}) : m_findSpace.run(&id, Text{name}));
+    return id;
+}
+
+Result<qint64> SqlLineageWriter::findNode(const LineageBatch::Node &node, qint64 spaceId)
+{
+    const QByteArrayView name = text(node.name);
+    qint64 id = 0;
+    HALLMARKER_TRY(m_connection.isPostgres() ? m_findNode.run(&id, qint64(node.kind), spaceId, Text{name}, Text{name}) : m_findNode.run(&id, qint64(node.kind), spaceId, Text{name}));
+    return id;
+}
+
+/// All at once, before the other thread has the connection.
+Result<void> SqlLineageWriter::findKnownNodes()
+{
+    for (std::size_t i = 0; i < m_batch->nodes.size(); ++i) {
+        const LineageBatch::Node &node = m_batch->nodes[i];
+        (void)text(node.space); // cleans it
+        (void)text(node.name);
+        if (m_start.space == 0)
+            continue;
+        auto [known, isFirst] = m_spaceOf.try_emplace(node.space, 0);
+        if (isFirst) {
+            HALLMARKER_ASSIGN(known->second, findSpace(node.space));
+        }
+        if (known->second != 0) {
+            HALLMARKER_ASSIGN(m_nodeOf[i], findNode(node, known->second));
+        }
+    }
+    std::erase_if(m_spaceOf, [](const auto &space) { return space.second == 0; });
+    m_isLookedUp = m_cleaned.empty();
+    return {};
+}
+
 Result<qint64> SqlLineageWriter::space(quint32 textId)
 {
     const auto known = m_spaceOf.find(textId);
     if (known != m_spaceOf.end())
         return known->second;
-    const QByteArrayView name = text(textId);
     qint64 id = 0;
-    if (m_start.space > 0 || !m_cleaned.empty())
-        HALLMARKER_TRY(m_connection.isPostgres() ? m_findSpace.run(&id, Text{name}, Text{name}) : m_findSpace.run(&id, Text{name}));
+    if (!m_isLookedUp && (m_start.space > 0 || !m_cleaned.empty())) {
+        if (!m_cleaned.empty())
+            HALLMARKER_TRY(m_rows->finish()); // two names may have become the same one
+        const SqlRowPipe::Hold hold(*m_rows);
+        HALLMARKER_ASSIGN(id, findSpace(textId));
+    }
     if (id == 0) {
+        const QByteArrayView name = text(textId);
         id = ++m_end.space;
-        HALLMARKER_TRY(m_insertSpace.run(nullptr, id, Text{name}, m_end.event));
+        HALLMARKER_TRY(m_rows->add(m_insertSpace, id, Text{name}, m_end.event));
         m_seal.row(LineageSeal::Space, id).add(name);
     }
     m_spaceOf.emplace(textId, id);
@@ -242,12 +334,16 @@ Result<qint64> SqlLineageWriter::node(quint32 position)
     const LineageBatch::Node &node = m_batch->nodes[position];
     HALLMARKER_ASSIGN(const qint64 spaceId, space(node.space));
     const QByteArrayView name = text(node.name);
-    if ((m_start.node > 0 && spaceId <= m_start.space) || !m_cleaned.empty())
-        HALLMARKER_TRY(m_connection.isPostgres() ? m_findNode.run(&id, qint64(node.kind), spaceId, Text{name}, Text{name}) : m_findNode.run(&id, qint64(node.kind), spaceId, Text{name}));
+    if (!m_isLookedUp && ((m_start.node > 0 && spaceId <= m_start.space) || !m_cleaned.empty())) {
+        if (!m_cleaned.empty())
+            HALLMARKER_TRY(m_rows->finish());
+        const SqlRowPipe::Hold hold(*m_rows);
+        HALLMARKER_ASSIGN(id, findNode(node, spaceId));
+    }
     if (id == 0) {
         id = ++m_end.node;
         ++m_intake.newNodes;
-        HALLMARKER_TRY(m_insertNode.run(nullptr, id, qint64(node.kind), spaceId, Text{name}, m_end.event));
+        HALLMARKER_TRY(m_rows->add(m_insertNode, id, qint64(node.kind), spaceId, Text{name}, m_end.event));
         m_seal.row(LineageSeal::Node, id).add(qint64(node.kind)).add(spaceId).add(name);
     }
     return id;
@@ -279,11 +375,12 @@ Result<void> SqlLineageWriter::addEdge(const LineageBatch::Edge &edge)
     }
     const qint64 id = ++m_end.edge;
     m_seal.row(LineageSeal::Edge, id).add(src).add(dst).add(qint64(edge.kind)).add(qint64(edge.transform)).add(qint64(edge.isMasked)).add(run).add(edge.atMs).add(detail);
-    return m_insertEdge.run(nullptr, id, src, dst, qint64(edge.kind), qint64(edge.transform), qint64(edge.isMasked), run, edge.atMs, Text{detail}, m_end.event);
+    return m_rows->add(m_insertEdge, id, src, dst, qint64(edge.kind), qint64(edge.transform), qint64(edge.isMasked), run, edge.atMs, Text{detail}, m_end.event);
 }
 
 Result<bool> SqlLineageWriter::hasEdge(const EdgeKey &key, qint64 atMs, QByteArrayView detail)
 {
+    const SqlRowPipe::Hold hold(*m_rows);
     HALLMARKER_ASSIGN(SqlCursor rows, SqlCursor::open(m_connection, "SELECT transform, masked, at_ms, detail FROM lineage_edge WHERE src = ? AND dst = ? AND kind = ? AND run = ?", {key.src, key.dst, qint64(key.flags >> 16), key.run}));
     while (rows.next()) {
         if (rows.integer(0) == ((key.flags >> 8) & 0xff) && rows.integer(1) == (key.flags & 1) && rows.integer(2) <= atMs && rows.bytes(3) == detail)
@@ -298,13 +395,14 @@ Result<void> SqlLineageWriter::addRun(const LineageBatch::Run &run)
     HALLMARKER_ASSIGN(const qint64 job, node(run.job));
     const qint64 id = ++m_end.run;
     m_seal.row(LineageSeal::Run, id).add(runId).add(job).add(qint64(run.state)).add(run.atMs);
-    return m_insertRun.run(nullptr, id, runId, job, qint64(run.state), run.atMs, m_end.event);
+    return m_rows->add(m_insertRun, id, runId, job, qint64(run.state), run.atMs, m_end.event);
 }
 
 Result<SqlLineageWriter::ToldByKey *> SqlLineageWriter::toldOf(qint64 node)
 {
     const auto [place, isNew] = m_told.try_emplace(node);
     if (isNew && node <= m_start.node) {
+        const SqlRowPipe::Hold hold(*m_rows);
         HALLMARKER_ASSIGN(SqlCursor rows, SqlCursor::open(m_connection, "SELECT id, key, value, at_ms, until_ms FROM lineage_attribute WHERE node = ? ORDER BY id", {node}));
         while (rows.next()) {
             const QByteArrayView key = rows.bytes(1);
@@ -359,7 +457,7 @@ Result<void> SqlLineageWriter::insertTold(std::vector<Told> &list, qint64 nodeId
 {
     const qint64 id = ++m_end.attribute;
     m_seal.row(LineageSeal::Attribute, id).add(nodeId).add(viewOf(key)).add(viewOf(value)).add(atMs);
-    HALLMARKER_TRY(m_insertAttribute.run(nullptr, id, nodeId, Text{viewOf(key)}, Text{viewOf(value)}, atMs, atMs, m_end.event));
+    HALLMARKER_TRY(m_rows->add(m_insertAttribute, id, nodeId, Text{viewOf(key)}, Text{viewOf(value)}, atMs, atMs, m_end.event));
     const auto place = std::upper_bound(list.begin(), list.end(), atMs, [](qint64 at, const Told &one) { return at < one.atMs; });
     list.insert(place, {id, std::string(value), atMs, atMs});
     return {};
@@ -372,6 +470,7 @@ Result<void> SqlLineageWriter::addAlias(const LineageBatch::Alias &alias)
     if (name == other || m_aliases.contains({name, other}))
         return {};
     m_aliases.insert({name, other});
+    const SqlRowPipe::Hold hold(*m_rows);
     if (name <= m_start.node && other <= m_start.node) {
         HALLMARKER_ASSIGN(const QVariant known, m_connection.value(QStringLiteral("SELECT id FROM lineage_alias WHERE name = ? AND alias = ?"), {name, other}));
         if (!known.isNull())
@@ -390,6 +489,7 @@ Result<void> SqlLineageWriter::addMerge(const LineageBatch::Merge &merge)
     m_touchedNodes.insert(a);
     m_touchedNodes.insert(b);
     const qint64 id = ++m_end.merge;
+    const SqlRowPipe::Hold hold(*m_rows);
     m_seal.row(LineageSeal::Merge, id).add(a).add(b).add(qint64(merge.isMerged));
     const auto done = m_connection.run(QStringLiteral("INSERT INTO lineage_merge (id, a, b, merged, event) VALUES (?, ?, ?, ?, ?)"), {id, a, b, merge.isMerged ? 1 : 0, m_end.event});
     return done ? Result<void>() : Result<void>(done.error());
@@ -398,6 +498,7 @@ Result<void> SqlLineageWriter::addMerge(const LineageBatch::Merge &merge)
 Result<void> SqlLineageWriter::addBinding(const LineageBatch::Binding &binding)
 {
     HALLMARKER_ASSIGN(const qint64 nodeId, node(binding.node));
+    const SqlRowPipe::Hold hold(*m_rows);
     Digest seen;
     if (!binding.recordId.isEmpty()) {
         HALLMARKER_ASSIGN(const Record record, m_transaction.record(binding.recordId));
@@ -421,6 +522,7 @@ Result<void> SqlLineageWriter::addBinding(const LineageBatch::Binding &binding)
 
 Result<void> SqlLineageWriter::finish()
 {
+    HALLMARKER_TRY(m_rows->finish());
     HALLMARKER_TRY(m_packs->finish());
     SqlQuickStatement prolong(m_connection, "UPDATE lineage_attribute SET until_ms = ? WHERE id = ?");
     for (const auto &[nodeId, told] : m_told) {

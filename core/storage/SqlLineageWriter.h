@@ -4,8 +4,9 @@
 #include "core/lineage/LineageSeal.h"
 #include "core/lineage/LineageStore.h"
 #include "core/storage/SqlLineagePacks.h"
-#include "core/storage/SqlQuickStatement.h"
+#include "core/storage/SqlRowPipe.h"
 
+#include <QFuture>
 #include <QSet>
 
 #include <string>
@@ -17,10 +18,12 @@ class SqlWriteTransaction;
 
 /// Folds one batch into the tables of lineage, event by event, in the caller's transaction. Each new event gets a log entry
 /// that states its digest, that of its content, and that of the rows it brought (LineageSeal). What is known already brings
-/// no row: the same event, the same edge at the same time or earlier, the same value of an attribute.
+/// no row: the same event, the same edge at the same time or earlier, the same value of an attribute. Of a large batch, the
+/// contents are hashed and the rows written by other threads, while this one works out what is new and seals it.
 class SqlLineageWriter {
 public:
     SqlLineageWriter(SqlConnection &connection, SqlWriteTransaction &transaction);
+    ~SqlLineageWriter();
 
     Result<LineageIntake> add(const LineageBatch &batch);
 
@@ -45,9 +48,14 @@ private:
     using ToldByKey = std::unordered_map<std::string, std::vector<Told>>;
 
     Result<void> start();
+    Result<void> findKnownNodes();
+    Result<qint64> findSpace(quint32 text);
+    Result<qint64> findNode(const LineageBatch::Node &node, qint64 spaceId);
+    void hashContents(const std::vector<bool> &isNew);
+    Digest contentDigest(std::size_t event);
     Result<bool> isKnown(const Digest &event);
     Result<void> beginEvent(const LineageBatch::Event &event);
-    Result<void> endEvent(const LineageBatch::Event &event);
+    Result<void> endEvent(std::size_t event);
     Result<void> addFactsOf(quint32 event);
     Result<qint64> node(quint32 position);
     Result<qint64> space(quint32 text);
@@ -74,7 +82,10 @@ private:
     QByteArray m_format;
     QByteArray m_entryStart; ///< of every entry of this batch, up to its own object
     QByteArray m_entryEnd;
-    std::vector<qint64> m_nodeOf;                  ///< by position in the batch; 0: not looked for yet
+    std::vector<qint64> m_nodeOf;                  ///< by position in the batch; 0: not looked for yet, or not there
+    bool m_isLookedUp = false;                     ///< all nodes of the batch were looked for before the first row was written
+    std::vector<QFuture<std::vector<Digest>>> m_contentDigests; ///< of the contents, contentsAtOnce each
+    std::vector<Digest> m_digests;                              ///< those that were taken last
     std::unordered_map<quint32, qint64> m_spaceOf; ///< by text
     std::unordered_map<quint32, std::string> m_cleaned; ///< texts that held a NUL, which PostgreSQL does not store
     QSet<Digest> m_seenEvents;
@@ -88,6 +99,7 @@ private:
     QSet<QPair<qint64, qint64>> m_newFlows;
 
     SqlQuickStatement m_insertEvent, m_insertSpace, m_insertNode, m_insertEdge, m_insertRun, m_insertAttribute, m_findEvent, m_findSpace, m_findNode;
+    std::unique_ptr<SqlRowPipe> m_rows; ///< behind the statements, which it uses until it goes
 };
 
 } // namespace hallmarker::core

@@ -32,6 +32,29 @@ public:
         return {};
     }
 
+    /// One value of a row that was kept for later; texts and bytes lie in a buffer beside it.
+    struct Value {
+        enum Kind : quint8 { Number, Text, Bytes };
+        Kind kind;
+        quint32 size;
+        qint64 number; ///< or where the bytes begin
+    };
+    bool isDirect() const { return m_direct != nullptr; }
+    /// Only where isDirect().
+    Result<void> run(const Value *values, quint32 count, const char *buffer)
+    {
+        for (quint32 i = 0; i < count; ++i) {
+            const Value &value = values[i];
+            const QByteArrayView bytes(buffer + (value.kind == Value::Number ? 0 : value.number), qsizetype(value.size));
+            switch (value.kind) {
+            case Value::Number: m_direct->bind(int(i) + 1, value.number); break;
+            case Value::Text: m_direct->bindText(int(i) + 1, bytes); break;
+            case Value::Bytes: m_direct->bindBytes(int(i) + 1, bytes); break;
+            }
+        }
+        return m_connection.run(*m_direct, m_sql);
+    }
+
 private:
     void bind(int position, qint64 value) { m_direct->bind(position, value); }
     void bind(int position, Text text) { m_direct->bindText(position, text.utf8); }

@@ -108,6 +108,23 @@ void fill(BatchMaker &batch)
     batch->aliases.push_back({orders, report, complete});
 }
 
+/// Event i of a stream: a run reads a table and writes another, columns change, a run is told twice, a name holds a NUL.
+void tell(BatchMaker &batch, int i, bool hasNul)
+{
+    const std::string table = std::to_string(i % 40);
+    const quint32 source = batch.node(0, "db", "source " + table);
+    const quint32 target = batch.node(0, "s3", hasNul ? std::string("target\0", 7) + table : "target " + table);
+    const quint32 job = batch.node(3, "plan", "job " + table);
+    const quint32 run = batch.node(4, "", "run " + std::to_string(i / 2));
+    const quint32 event = batch.event("{\"n\":" + QByteArray::number(i) + '}', 1000 + i);
+    batch->edges.push_back({source, job, 0, 0, false, run, 1000 + i, 0, event});
+    batch->edges.push_back({job, target, 1, 0, false, run, 1000 + i, batch.text("{\"i\":" + std::to_string(i % 3) + '}'), event});
+    batch->runs.push_back({run, job, quint8(i % 2 == 0 ? 1 : 3), 1000 + i, event});
+    batch->attributes.push_back({source, batch.text("schema"), batch.text(std::to_string(i / 300)), 1000 + i, event});
+    if (i % 100 == 0)
+        batch->aliases.push_back({source, target, event});
+}
+
 } // namespace
 
 class TestLineageStore : public QObject {
@@ -217,6 +234,51 @@ private Q_SLOTS:
         }
         QCOMPARE(rowsOf(workspace).mid(2), (QStringList{QStringLiteral("attribute 1 k x 10"), QStringLiteral("attribute 1 k y 20"), QStringLiteral("attribute 1 k x 30")}));
         QVERIFY(workspace.log().verify(std::nullopt, Progress::none())->isSound);
+    }
+
+    /// Told at once, by several threads, or bit by bit: the same rows, the same log.
+    void aLargeBatchIsWhatItsPartsAre_data()
+    {
+        QTest::addColumn<int>("backend");
+        QTest::addColumn<bool>("hasNul");
+        for (const bool hasNul : {false, true}) {
+            QTest::addRow("SQLite%s", hasNul ? ", names with NUL" : "") << int(TestBackend::Sqlite) << hasNul;
+            QTest::addRow("PostgreSQL%s", hasNul ? ", names with NUL" : "") << int(TestBackend::Postgres) << hasNul;
+        }
+    }
+    void aLargeBatchIsWhatItsPartsAre()
+    {
+        QFETCH(int, backend);
+        QFETCH(bool, hasNul);
+        WorkspaceFixture whole(backend);
+        WorkspaceFixture parts(backend);
+        if (!whole.isAvailable())
+            QSKIP(whole.skipReason().constData());
+        constexpr int events = 3000; // of two edges each
+        for (int half = 0; half < 2; ++half) {
+            const int first = half * events / 2;
+            const int last = first + events / 2;
+            BatchMaker all;
+            for (int i = first; i < last; ++i)
+                tell(all, i, hasNul);
+            QVERIFY(all->edges.size() + all->events.size() > 4'000);
+            const auto intake = write(whole.workspace(), *all);
+            VERIFY_RESULT(intake);
+            QCOMPARE(intake->newEvents, events / 2);
+            for (int i = first; i < last;) {
+                BatchMaker some;
+                for (const int end = std::min(i + 100, last); i < end; ++i)
+                    tell(some, i, hasNul);
+                VERIFY_RESULT(write(parts.workspace(), *some));
+            }
+        }
+        QCOMPARE(rowsOf(whole.workspace()), rowsOf(parts.workspace()));
+        QCOMPARE(*whole.workspace().log().size(), *parts.workspace().log().size());
+        for (const qint64 event : {1, 1400, events})
+            QCOMPARE(*whole.workspace().lineage().content(event), *parts.workspace().lineage().content(event));
+        const auto verified = whole.workspace().log().verify(std::nullopt, Progress::none());
+        VERIFY_RESULT(verified);
+        QVERIFY2(verified->isSound, qPrintable(verified->problem));
     }
 
     void oddNamesAndFiles_data() { WorkspaceFixture::addBackendRows(); }
