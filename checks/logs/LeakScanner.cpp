@@ -1,6 +1,7 @@
 #include "checks/logs/LeakScanner.h"
 
 #include "checks/logs/JsonLeaves.h"
+#include "checks/logs/LogTimestamp.h"
 
 #include <algorithm>
 
@@ -43,6 +44,7 @@ LeakScanner::LeakScanner(std::shared_ptr<const PiiCatalogue> catalogue, float mi
 std::vector<Leak> LeakScanner::scanPlain(std::string_view text)
 {
     const std::vector<SecretMatch> secrets = m_secrets.scan(text);
+    m_options.begin = leadingTimestamp(text);
     const std::vector<PiiMatch> personal = m_personal.scan(text, m_options);
     std::vector<Leak> leaks;
     leaks.reserve(secrets.size() + personal.size());

@@ -1,12 +1,15 @@
 #include "checks/logs/LogContinuation.h"
 
+#include <cstring>
+
 namespace hallmarker::checks {
 
 namespace {
 
+/// Every line is asked: dashes of its date must not stop the search, as they do in std::string_view::find.
 bool holds(std::string_view line, std::string_view words)
 {
-    return line.find(words) != std::string_view::npos;
+    return ::memmem(line.data(), line.size(), words.data(), words.size()) != nullptr;
 }
 
 bool opensKey(std::string_view line)
@@ -29,7 +32,7 @@ bool LogContinuation::continues(std::string_view line)
         m_isKey = !holds(line, "-----END ");
         return true;
     }
-    if (opensKey(line) && m_wasIndented) {
+    if (m_wasIndented && opensKey(line)) {
         m_isKey = true;
         return true;
     }

@@ -10,6 +10,7 @@ set(ROOM_SOURCES
   LogFiles.cpp LogFiles.h
   LogMasker.cpp LogMasker.h
   LogReader.cpp LogReader.h
+  LogTimestamp.cpp LogTimestamp.h
   MaskingRules.cpp MaskingRules.h
   SecretKind.h
   SecretPrefix.cpp SecretPrefix.h

@@ -383,6 +383,7 @@ std::vector<PiiMatch> PiiScanner::scanFolded(std::string_view text, const PiiSca
         pass.wanted.set();
     rate(pass);
     std::fill(m_lastEnd.begin(), m_lastEnd.end(), 0);
+    pass.urlDone = pass.ipDone = pass.ibanDone = pass.phoneDone = pass.emailDone = options.begin;
     m_contextWords.clear();
     pass.matches.reserve(std::min<std::size_t>(text.size() / 128, 1U << 16U)); // else a text of many hits is moved again and again
     const int phone = m_detectors[std::size_t(PiiDetector::Phone)];
@@ -402,7 +403,7 @@ std::vector<PiiMatch> PiiScanner::scanFolded(std::string_view text, const PiiSca
         }
     };
 
-    std::size_t i = 0;
+    std::size_t i = options.begin;
     while (i < text.size()) {
         std::uint8_t kind = kindAt(text, i);
         if (kind == OtherByte) {

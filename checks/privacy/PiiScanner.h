@@ -25,6 +25,8 @@ struct PiiMatch {
 };
 
 struct PiiScanOptions {
+    /// Hits begin here at the earliest. What stands before is ASCII and belongs to nobody, as the time that begins a line of a log.
+    std::size_t begin = 0;
     /// Entities to look for; none set: all.
     PiiContext::EntitySet entities;
     /// Entities that are likelier from the start, for example by the name of the column.
