@@ -123,16 +123,18 @@ private Q_SLOTS:
     }
     void aWaiverHoldsOnlyWhenItIsBoundToNoContent()
     {
-        const QString key = decide(unseenPolicy, {}).results.first().outcome.key;
+        addFinding(m_others, Verdict::Pass); // something that was looked at
+        const QByteArray both = unseenPolicy + "- id: l\n  check: c\n  subject: {kind: dataset-version, record: others}\n";
+        const QString key = decide(both, {}).results.first().outcome.key;
         GateWaiver waiver = gateWaiver("W-1", key.toLatin1().constData(), "2026-02-20");
         m_waivers = {waiver};
-        QCOMPARE(decide(unseenPolicy, {unseen(m_people)}).exitCode(), 0);
+        QCOMPARE(decide(both, {unseen(m_people)}).exitCode(), 0);
         waiver.scope = m_people.basis;
         m_waivers = {waiver};
-        const GateReport report = decide(unseenPolicy, {unseen(m_people)});
+        const GateReport report = decide(both, {unseen(m_people)});
         QCOMPARE(report.exitCode(), 3);
         QVERIFY2(gateText(report).contains(QStringLiteral("nobody can tell whether the waiver W-1")), qPrintable(gateText(report)));
-        QCOMPARE(decide("fail_on_unseen: false\n" + unseenPolicy, {unseen(m_people)}).exitCode(), 0);
+        QCOMPARE(decide("fail_on_unseen: false\n" + both, {unseen(m_people)}).exitCode(), 0);
     }
 
 private:
