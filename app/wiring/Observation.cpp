@@ -22,23 +22,6 @@ core::Result<core::UnseenEvidence> unseenVersion(const core::Workspace &workspac
     return unseen;
 }
 
-core::Result<QList<core::UnseenEvidence>> unseenOf(const core::Workspace &workspace, const inventory::ObservationSummary &summary)
-{
-    QList<core::UnseenEvidence> all;
-    for (const QString &id : summary.skipped) {
-        HALLMARKER_ASSIGN(const core::UnseenEvidence unseen, unseenVersion(workspace, id));
-        all += unseen;
-    }
-    for (const auto &[id, error] : summary.unreached) {
-        HALLMARKER_ASSIGN(core::UnseenEvidence unseen, unseenVersion(workspace, id));
-        unseen.reason = core::UnseenEvidence::Reason::NoAnswer;
-        unseen.answer = error.message;
-        all += unseen;
-    }
-    std::sort(all.begin(), all.end(), [](const core::UnseenEvidence &one, const core::UnseenEvidence &other) { return std::tie(one.recordName, one.recordId) < std::tie(other.recordName, other.recordId); });
-    return all;
-}
-
 /// A table that several versions name is asked for once.
 inventory::TableLook askedOnce(const inventory::TableLook &ask)
 {
@@ -55,6 +38,23 @@ inventory::TableLook askedOnce(const inventory::TableLook &ask)
 }
 
 } // namespace
+
+core::Result<QList<core::UnseenEvidence>> unseenOf(const core::Workspace &workspace, const inventory::ObservationSummary &summary)
+{
+    QList<core::UnseenEvidence> all;
+    for (const QString &id : summary.skipped) {
+        HALLMARKER_ASSIGN(const core::UnseenEvidence unseen, unseenVersion(workspace, id));
+        all += unseen;
+    }
+    for (const auto &[id, error] : summary.unreached) {
+        HALLMARKER_ASSIGN(core::UnseenEvidence unseen, unseenVersion(workspace, id));
+        unseen.reason = core::UnseenEvidence::Reason::NoAnswer;
+        unseen.answer = error.message;
+        all += unseen;
+    }
+    std::sort(all.begin(), all.end(), [](const core::UnseenEvidence &one, const core::UnseenEvidence &other) { return std::tie(one.recordName, one.recordId) < std::tie(other.recordName, other.recordId); });
+    return all;
+}
 
 core::Result<QList<core::UnseenEvidence>> observeEverything(core::Workspace &workspace, const core::CheckRegistry &checks, core::Progress &progress, const inventory::TableLook &ask)
 {

@@ -15,4 +15,7 @@ namespace hallmarker::wiring {
 core::Result<QList<core::UnseenEvidence>> observeEverything(core::Workspace &workspace, const core::CheckRegistry &checks, core::Progress &progress = core::Progress::none(),
                                                             const inventory::TableLook &ask = {});
 
+/// Of a look at files and tables, the tables that could not be looked at, by name.
+core::Result<QList<core::UnseenEvidence>> unseenOf(const core::Workspace &workspace, const inventory::ObservationSummary &summary);
+
 } // namespace hallmarker::wiring

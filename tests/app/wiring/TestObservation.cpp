@@ -1,5 +1,6 @@
 #include "app/wiring/AuditReports.h"
 #include "app/wiring/CardExports.h"
+#include "app/wiring/Datasheets.h"
 #include "app/wiring/GateRun.h"
 #include "app/wiring/Observation.h"
 #include "core/check/CheckRegistry.h"
@@ -172,6 +173,9 @@ private Q_SLOTS:
         VERIFY_RESULT(report);
         QVERIFY(plainMarkdown(*report).contains(awaySentence));
         QVERIFY(plainMarkdown(*report).contains(QStringLiteral("as last seen |")) || plainMarkdown(*report).contains(QStringLiteral("as last seen")));
+        const auto sheet = wiring::datasheetOf(house.workspace(), m_checks, table->head.id.text());
+        VERIFY_RESULT(sheet);
+        QVERIFY2(sheet->warnings.value(0).contains(QStringLiteral("Nobody asked its database.")), qPrintable(sheet->warnings.join(QLatin1Char('\n'))));
         const auto sound = wiring::auditReportAs(house.workspace(), m_checks, QStringLiteral("md"), core::Progress::none(), seeing("one"));
         VERIFY_RESULT(sound);
         QVERIFY(!plainMarkdown(*sound).contains(QStringLiteral("as last seen")));
