@@ -2,6 +2,7 @@
 
 #include "app/wiring/Checks.h"
 #include "app/wiring/GateRun.h"
+#include "app/wiring/TableLooks.h"
 
 #include <QFile>
 
@@ -13,6 +14,9 @@ static void initialiseGateResources()
 namespace hallmarker::gui {
 
 namespace {
+
+/// The page waits for its result: a table that takes longer is named as one that was not looked at. The command line has --timeout.
+constexpr int gatePatienceSeconds = 30;
 
 core::Result<QList<core::GateDemand>> demandsOf(const core::GatePolicy &policy)
 {
@@ -34,7 +38,7 @@ core::Result<core::GateReport> runOf(core::Workspace &workspace, const core::Gat
     HALLMARKER_TRY(wiring::readGateInputs(order, gate));
     core::CheckRegistry checks;
     wiring::registerChecks(checks);
-    return wiring::runGate(workspace, gate, checks);
+    return wiring::runGate(workspace, gate, checks, core::Progress::none(), wiring::rememberedTableLook(gatePatienceSeconds));
 }
 
 } // namespace

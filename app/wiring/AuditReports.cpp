@@ -44,13 +44,13 @@ core::Result<QByteArray> lineageReportAs(core::Workspace &workspace, const QStri
     return reportAs(lineage::lineageReport(*state, workspace), format);
 }
 
-core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const core::CheckRegistry &checks, const QString &format, core::Progress &progress)
+core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const core::CheckRegistry &checks, const QString &format, core::Progress &progress, const inventory::TableLook &ask)
 {
     if (!reportFormats().contains(format))
         return reportAs({}, format); // before anything is verified
-    HALLMARKER_TRY(observeEverything(workspace, checks, progress));
+    HALLMARKER_ASSIGN(const QList<core::UnseenEvidence> unseen, observeEverything(workspace, checks, progress, ask));
     HALLMARKER_ASSIGN(const core::LogVerification verification, workspace.log().verify(std::nullopt, progress));
-    HALLMARKER_ASSIGN(const core::Report report, core::auditReport(workspace, verification));
+    HALLMARKER_ASSIGN(const core::Report report, core::auditReport(workspace, verification, unseen));
     return reportAs(report, format);
 }
 

@@ -4,6 +4,7 @@
 #include "core/jobs/Progress.h"
 #include "core/report/Report.h"
 #include "core/storage/Workspace.h"
+#include "inventory/files/FileArtifactLocator.h"
 
 #include <QStringList>
 
@@ -18,7 +19,8 @@ core::Result<QByteArray> reportAs(const core::Report &report, const QString &for
 /// Where lineage leads, what is used against its labels and what nobody has looked at, for an auditor.
 core::Result<QByteArray> lineageReportAs(core::Workspace &workspace, const QString &format);
 
-/// Verifies the log and writes the audit report in one format. PDF needs a QGuiApplication.
-core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const core::CheckRegistry &checks, const QString &format, core::Progress &progress);
+/// Looks at what findings rest on, at tables in databases by `ask`, verifies the log and writes the audit report in one format. PDF
+/// needs a QGuiApplication.
+core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const core::CheckRegistry &checks, const QString &format, core::Progress &progress, const inventory::TableLook &ask = {});
 
 } // namespace hallmarker::wiring

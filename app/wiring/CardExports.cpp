@@ -9,6 +9,7 @@
 #include "core/report/HtmlReportWriter.h"
 #include "core/report/OdtReportWriter.h"
 #include "core/report/print/PdfReportWriter.h"
+#include "core/storage/RestingRecords.h"
 #include "inventory/card/CardAssembler.h"
 #include "inventory/card/CardBundle.h"
 #include "inventory/card/CardReport.h"
@@ -17,6 +18,8 @@
 #include "inventory/card/HuggingFaceCard.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace hallmarker::wiring {
 
@@ -41,6 +44,25 @@ QStringList recordsOf(const inventory::CardView &view)
             records.append(data.dataset.head.id.text());
     }
     return records;
+}
+
+/// Of what nobody could look at, that which the card rests on.
+core::Result<void> addUnseen(core::Workspace &workspace, const QList<core::UnseenEvidence> &unseen, inventory::CardView &view)
+{
+    const QStringList subjects = recordsOf(view);
+    for (const core::UnseenEvidence &one : unseen) {
+        HALLMARKER_ASSIGN(const QSet<QString> resting, core::recordsResting(workspace, {one.recordId}));
+        bool isConcerned = std::any_of(subjects.begin(), subjects.end(), [&resting](const QString &id) { return resting.contains(id); });
+        for (inventory::CardEvidence &evidence : view.evidence) {
+            if (!resting.contains(evidence.finding().id))
+                continue;
+            evidence.isAsLastSeen = true;
+            isConcerned = true;
+        }
+        if (isConcerned)
+            view.unseen += one;
+    }
+    return {};
 }
 
 core::Result<inventory::CardExport> written(const inventory::CardView &view, const core::ReportWriter &writer, inventory::CardReport::Order order, const QString &name)
@@ -70,7 +92,7 @@ QStringList cardFormats()
     return {QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("md"), QStringLiteral("cyclonedx"), QStringLiteral("annex-iv"), QStringLiteral("bundle")};
 }
 
-core::Result<inventory::CardView> cardOf(core::Workspace &workspace, const core::CheckRegistry &checks, const QString &reference)
+core::Result<inventory::CardView> cardOf(core::Workspace &workspace, const core::CheckRegistry &checks, const QString &reference, core::Progress &progress, const inventory::TableLook &ask)
 {
     QHash<QString, QString> titles;
     for (const core::CheckProvider *check : checks.all())
@@ -88,13 +110,14 @@ core::Result<inventory::CardView> cardOf(core::Workspace &workspace, const core:
         card = found->head.id;
     }
     // What is exported says what the files are now, not what they were when somebody last looked.
-    HALLMARKER_TRY(observeEverything(workspace, checks));
+    HALLMARKER_ASSIGN(const QList<core::UnseenEvidence> unseen, observeEverything(workspace, checks, progress, ask));
     HALLMARKER_ASSIGN(inventory::CardView view, inventory::CardAssembler(workspace, titles).assemble(card));
     QStringList subjects{view.version.head.id.text()};
     for (const core::DatasetVersionId &data : view.version.trainingData)
         subjects.append(data.text());
     HALLMARKER_ASSIGN(view.lineage, dossierOf(workspace, subjects));
     HALLMARKER_ASSIGN(view.sections, furtherSections(workspace, recordsOf(view)));
+    HALLMARKER_TRY(addUnseen(workspace, unseen, view));
     return view;
 }
 

@@ -2,9 +2,11 @@
 
 #include "app/wiring/AuditReports.h"
 #include "app/wiring/CheckOrders.h"
+#include "app/wiring/Observation.h"
 #include "app/wiring/WorkspaceDossier.h"
 #include "core/digest/Hasher.h"
 #include "core/json/CanonicalJson.h"
+#include "core/storage/RestingRecords.h"
 #include "inventory/datasheet/DatasheetAssembler.h"
 #include "inventory/datasheet/DatasheetReport.h"
 #include "inventory/files/FileArtifactLocator.h"
@@ -19,16 +21,22 @@ QStringList datasheetFormats()
 core::Result<inventory::DatasheetView> datasheetOf(core::Workspace &workspace, const core::CheckRegistry &checks, const QString &reference)
 {
     HALLMARKER_ASSIGN(const core::Record version, versionOf(workspace, reference, {QString::fromLatin1(inventory::DatasetVersion::kind)}));
-    if (!workspace.isReadOnly()) {
-        inventory::FileArtifactLocator locator(workspace);
-        if (auto observed = locator.observeAll(); !observed)
-            return observed.error();
-    }
+    inventory::FileArtifactLocator locator(workspace);
+    HALLMARKER_ASSIGN(const inventory::ObservationSummary summary, workspace.isReadOnly() ? locator.observeTables() : locator.observeAll());
+    HALLMARKER_ASSIGN(const QList<core::UnseenEvidence> unseen, unseenOf(workspace, summary));
     QHash<QString, QString> titles;
     for (const core::CheckProvider *check : checks.all())
         titles.insert(check->definition().id, check->definition().title);
     HALLMARKER_ASSIGN(const core::AssetDossier dossier, dossierOf(workspace, {version.id}));
-    return inventory::DatasheetAssembler(workspace, titles).assemble(core::DatasetVersionId(version.id), dossier);
+    HALLMARKER_ASSIGN(inventory::DatasheetView view, inventory::DatasheetAssembler(workspace, titles).assemble(core::DatasetVersionId(version.id), dossier));
+    QStringList notices;
+    for (const core::UnseenEvidence &one : unseen) { // what the sheet describes, or what that was derived from
+        HALLMARKER_ASSIGN(const QSet<QString> resting, core::recordsResting(workspace, {one.recordId}));
+        if (resting.contains(version.id))
+            notices += one.sentence();
+    }
+    view.warnings = notices + view.warnings;
+    return view;
 }
 
 core::Result<QByteArray> renderDatasheet(const inventory::DatasheetView &view, const QString &format)

@@ -59,6 +59,7 @@ core::Result<PreparedGate> readGate(const GateOrder &order)
     if (order.failOn)
         gate.policy.failOn = core::gateSeverityFromName(*order.failOn);
     gate.policy.newOnly = gate.policy.newOnly || order.newOnly;
+    gate.policy.failOnUnseen = gate.policy.failOnUnseen && !order.acceptUnseen;
     return gate;
 }
 
@@ -78,14 +79,15 @@ core::Result<void> readGateInputs(const GateOrder &order, PreparedGate &gate)
     return {};
 }
 
-core::Result<core::GateReport> runGate(core::Workspace &workspace, const PreparedGate &gate, const core::CheckRegistry &checks, core::Progress &progress)
+core::Result<core::GateReport> runGate(core::Workspace &workspace, const PreparedGate &gate, const core::CheckRegistry &checks, core::Progress &progress,
+                                       const inventory::TableLook &ask)
 {
-    // The gate judges what the files, the lineage and the records are now.
-    HALLMARKER_TRY(observeEverything(workspace, checks, progress));
+    // The gate judges what the files, the tables, the lineage and the records are now.
+    HALLMARKER_ASSIGN(const QList<core::UnseenEvidence> unseen, observeEverything(workspace, checks, progress, ask));
     core::GatePolicy policy = gate.policy;
     HALLMARKER_ASSIGN(const QList<core::GateWaiver> waivers, core::WaiverBook(workspace).waivers());
     policy.waivers += waivers;
-    return core::evaluateGate(workspace, policy, gateRules(), gate.baseline, gate.instantMs(workspace.clock()), progress);
+    return core::evaluateGate(workspace, policy, gateRules(), gate.baseline, gate.instantMs(workspace.clock()), progress, unseen);
 }
 
 } // namespace hallmarker::wiring

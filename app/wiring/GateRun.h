@@ -3,6 +3,7 @@
 #include "core/check/CheckRegistry.h"
 #include "core/clock/Clock.h"
 #include "core/gate/Gate.h"
+#include "inventory/files/FileArtifactLocator.h"
 
 namespace hallmarker::wiring {
 
@@ -15,6 +16,7 @@ struct GateOrder {
     QStringList waivers;                     ///< files beside those of policy and workspace
     QString baseline;                        ///< a file; empty: the one that the policy names
     bool newOnly = false;                    ///< whatever the policy says, only what is new can fail
+    bool acceptUnseen = false;               ///< whatever the policy says, a table that cannot be looked at counts as last seen
     std::optional<QString> failOn;           ///< a severity or "none" in place of the policy's
     std::optional<qint64> nowMs;             ///< in place of the clock's
 };
@@ -32,7 +34,8 @@ struct PreparedGate {
 core::Result<PreparedGate> readGate(const GateOrder &order);
 /// Waiver files and baseline.
 core::Result<void> readGateInputs(const GateOrder &order, PreparedGate &gate);
-/// Looks anew at what findings rest on, takes the waivers of the workspace, and decides.
-core::Result<core::GateReport> runGate(core::Workspace &workspace, const PreparedGate &gate, const core::CheckRegistry &checks, core::Progress &progress = core::Progress::none());
+/// Looks anew at what findings rest on, at tables in databases by `ask`, takes the waivers of the workspace, and decides.
+core::Result<core::GateReport> runGate(core::Workspace &workspace, const PreparedGate &gate, const core::CheckRegistry &checks, core::Progress &progress = core::Progress::none(),
+                                       const inventory::TableLook &ask = {});
 
 } // namespace hallmarker::wiring

@@ -1,1 +1,1 @@
-set(ROOM_SOURCES Finding.cpp FindingRepository.cpp FindingSubject.cpp StaleText.cpp)
+set(ROOM_SOURCES Finding.cpp FindingRepository.cpp FindingSubject.cpp StaleText.cpp UnseenEvidence.cpp)

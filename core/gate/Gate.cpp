@@ -69,6 +69,33 @@ void applyWaivers(const GatePolicy &policy, QList<JudgedWaiver> &waivers, GateRe
     }
 }
 
+/// A waiver that holds for one content is worth nothing while nobody can tell whether it is still that one.
+void doubtBoundWaiver(const GatePolicy &policy, GateResult &result)
+{
+    GateOutcome &outcome = result.outcome;
+    if (!policy.failOnUnseen || !result.waiver || result.waiver->scope.isEmpty() || !outcome.unseen.contains(outcome.subjectId))
+        return;
+    outcome.state = GateState::Incomplete;
+    outcome.message += QLatin1Char(' ') + QCoreApplication::translate("Gate", "So nobody can tell whether the waiver %1, which was given for one content, still covers it.").arg(result.waiver->id);
+    result.waiver.reset();
+}
+
+/// What could not be looked at, with the results that rest on it.
+void addUnseen(const GatePolicy &policy, const QList<UnseenEvidence> &unseen, GateReport &report)
+{
+    for (const UnseenEvidence &evidence : unseen) {
+        GateUnseen one{evidence, {}, GateUnseen::Weight::Note};
+        for (const GateResult &result : std::as_const(report.results))
+            if (result.outcome.unseen.contains(evidence.recordId))
+                one.keys += result.outcome.key;
+        if (!one.keys.isEmpty())
+            one.weight = policy.failOnUnseen ? GateUnseen::Weight::Doubt : GateUnseen::Weight::Accepted;
+        if (one.weight == GateUnseen::Weight::Accepted)
+            report.warnings += one.text();
+        report.unseen += one;
+    }
+}
+
 QList<GateFlip> flipsOf(const QList<GateResult> &results)
 {
     QList<GateFlip> flips;
@@ -152,10 +179,11 @@ GateReport decideGate(const GatePolicy &policy, const QList<GateOutcome> &outcom
         result.outcome = outcome;
         if (outcome.state != GateState::Pass) {
             applyWaivers(policy, report.waivers, result, nowMs);
-            const bool reachesThreshold = outcome.state == GateState::Incomplete ? policy.failOnIncomplete : policy.failOn && outcome.severity >= *policy.failOn;
+            doubtBoundWaiver(policy, result);
+            const bool reachesThreshold = result.outcome.state == GateState::Incomplete ? policy.failOnIncomplete : policy.failOn && result.outcome.severity >= *policy.failOn;
             // Broken evidence is never old news, and neither is what could not be looked at.
-            result.isKnown = policy.newOnly && baseline && baseline->contains(outcome.key) && outcome.isWaivable && outcome.state == GateState::Fail;
-            result.isBlocking = !result.waiver && !result.isKnown && !outcome.isWarning && (reachesThreshold || !outcome.isWaivable);
+            result.isKnown = policy.newOnly && baseline && baseline->contains(result.outcome.key) && result.outcome.isWaivable && result.outcome.state == GateState::Fail;
+            result.isBlocking = !result.waiver && !result.isKnown && !result.outcome.isWarning && (reachesThreshold || !result.outcome.isWaivable);
         }
         report.results += result;
     }
@@ -172,7 +200,7 @@ GateReport decideGate(const GatePolicy &policy, const QList<GateOutcome> &outcom
 }
 
 Result<GateReport> evaluateGate(Workspace &workspace, const GatePolicy &policy, const QList<const GateRule *> &rules,
-                                const std::optional<QSet<QString>> &baseline, qint64 nowMs, Progress &progress)
+                                const std::optional<QSet<QString>> &baseline, qint64 nowMs, Progress &progress, const QList<UnseenEvidence> &unseen)
 {
     QList<GateOutcome> outcomes;
     QList<QPair<QString, Error>> errors;
@@ -192,7 +220,10 @@ Result<GateReport> evaluateGate(Workspace &workspace, const GatePolicy &policy, 
         if (const auto asked = rule->demands(policy))
             demands += *asked;
     }
+    if (const auto marked = markUnseen(workspace, policy, unseen, outcomes); !marked)
+        errors.append({QStringLiteral("unseen"), marked.error()});
     GateReport report = decideGate(policy, outcomes, errors, baseline, nowMs);
+    addUnseen(policy, unseen, report);
     report.demands = demands;
     return report;
 }

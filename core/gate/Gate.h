@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/gate/GatePolicy.h"
+#include "core/gate/GateUnseen.h"
 
 #include <optional>
 
@@ -58,7 +59,8 @@ struct GateReport {
     QList<GateResult> results;
     QList<JudgedWaiver> waivers;
     QList<GateFlip> flips;            ///< soonest first
-    QStringList warnings;             ///< waivers that end soon, have expired or cover nothing; evidence that ends soon
+    QStringList warnings;             ///< waivers that end soon, have expired or cover nothing; evidence that ends soon; what was accepted unseen
+    QList<GateUnseen> unseen;         ///< what nobody could look at
     QList<QPair<QString, Error>> errors; ///< rule id and why it could not be evaluated
 
     int count(const QString &status) const;
@@ -71,9 +73,10 @@ struct GateReport {
 GateReport decideGate(const GatePolicy &policy, const QList<GateOutcome> &outcomes, const QList<QPair<QString, Error>> &errors,
                       const std::optional<QSet<QString>> &baseline, qint64 nowMs);
 
-/// Asks all rules and decides. The error is Cancelled only; whatever a rule could not do stands in the report.
+/// Asks all rules and decides. The error is Cancelled only; whatever a rule could not do stands in the report. `unseen`: what could
+/// not be looked at before.
 Result<GateReport> evaluateGate(Workspace &workspace, const GatePolicy &policy, const QList<const GateRule *> &rules,
-                                const std::optional<QSet<QString>> &baseline, qint64 nowMs, Progress &progress = Progress::none());
+                                const std::optional<QSet<QString>> &baseline, qint64 nowMs, Progress &progress = Progress::none(), const QList<UnseenEvidence> &unseen = {});
 
 /// What stands in the place of a report when there was nothing to judge by: what kept the gate from looking.
 GateReport unevaluatedGate(const GatePolicy &policy, const Error &error, qint64 nowMs);

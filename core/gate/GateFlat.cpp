@@ -30,7 +30,7 @@ QJsonObject flatRow(const GateReport &report, const GateResult &result)
             {QStringLiteral("subject_name"), outcome.subjectName}, {QStringLiteral("subject_digest"), outcome.subjectDigest.isEmpty() ? QString() : outcome.subjectDigest.toString()},
             {QStringLiteral("record"), result.recordId()}, {QStringLiteral("finding"), outcome.findingId}, {QStringLiteral("tags"), QJsonArray::fromStringList(outcome.tags)},
             {QStringLiteral("ends"), endMs > 0 ? QJsonValue(instantText(endMs)) : QJsonValue()}, {QStringLiteral("days_left"), endMs > 0 ? QJsonValue(daysUntil(endMs, report.evaluatedMs)) : QJsonValue()},
-            {QStringLiteral("waiver"), waiver.id}, {QStringLiteral("waiver_owner"), waiver.owner}, {QStringLiteral("waiver_approved_by"), waiver.approvedBy}};
+            {QStringLiteral("unseen"), QJsonArray::fromStringList(outcome.unseen)}, {QStringLiteral("waiver"), waiver.id}, {QStringLiteral("waiver_owner"), waiver.owner}, {QStringLiteral("waiver_approved_by"), waiver.approvedBy}};
 }
 
 } // namespace
@@ -47,8 +47,11 @@ QByteArray gateFlat(const GateReport &report)
     for (const JudgedWaiver &judged : report.waivers)
         waivers.append(QJsonObject{{QStringLiteral("id"), judged.waiver.id}, {QStringLiteral("finding"), judged.waiver.finding}, {QStringLiteral("standing"), waiverStandingName(judged.standing)}, {QStringLiteral("owner"), judged.waiver.owner},
                                    {QStringLiteral("approved_by"), judged.waiver.approvedBy}, {QStringLiteral("ends"), instantText(judged.waiver.expiresMs)}, {QStringLiteral("days_left"), daysUntil(judged.waiver.expiresMs, report.evaluatedMs)}});
+    QJsonArray unseen;
+    for (const GateUnseen &one : report.unseen)
+        unseen.append(one.toJson());
     const QJsonObject root{{QStringLiteral("version"), 1}, {QStringLiteral("policy"), report.policyName}, {QStringLiteral("evaluated"), instantText(report.evaluatedMs)}, {QStringLiteral("decision"), report.decision()},
-                           {QStringLiteral("exit_code"), report.exitCode()}, {QStringLiteral("results"), results}, {QStringLiteral("errors"), errors}, {QStringLiteral("waivers"), waivers}};
+                           {QStringLiteral("exit_code"), report.exitCode()}, {QStringLiteral("results"), results}, {QStringLiteral("errors"), errors}, {QStringLiteral("waivers"), waivers}, {QStringLiteral("unseen"), unseen}};
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

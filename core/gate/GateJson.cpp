@@ -81,6 +81,8 @@ QByteArray gateJson(const GateReport &report)
             json.insert(QStringLiteral("tags"), QJsonArray::fromStringList(outcome.tags));
         if (!result.recordId().isEmpty())
             json.insert(QStringLiteral("record"), result.recordId());
+        if (!outcome.unseen.isEmpty())
+            json.insert(QStringLiteral("unseen"), QJsonArray::fromStringList(outcome.unseen));
         if (outcome.goodUntilMs > 0)
             json.insert(QStringLiteral("good_until"), instantText(outcome.goodUntilMs));
         if (!outcome.subjectId.isEmpty()) {
@@ -108,12 +110,15 @@ QByteArray gateJson(const GateReport &report)
     for (const char *status : {"pass", "fail", "incomplete", "waived", "known", "below"})
         counts.insert(QString::fromLatin1(status), report.count(QString::fromLatin1(status)));
     const int exitCode = report.exitCode();
+    QJsonArray unseen;
+    for (const GateUnseen &one : report.unseen)
+        unseen.append(one.toJson());
     const QJsonObject root{{QStringLiteral("version"), 1}, {QStringLiteral("policy"), report.policyName}, {QStringLiteral("policy_file"), report.policyFile},
                            {QStringLiteral("evaluated"), instantText(report.evaluatedMs)}, {QStringLiteral("exit_code"), exitCode},
                            {QStringLiteral("decision"), report.decision()},
                            {QStringLiteral("counts"), counts}, {QStringLiteral("results"), results}, {QStringLiteral("errors"), errors},
                            {QStringLiteral("demands"), demandsJson(report)}, {QStringLiteral("waivers"), judgedWaiversJson(report)}, {QStringLiteral("flips"), flipsJson(report)},
-                           {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)}};
+                           {QStringLiteral("unseen"), unseen}, {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)}};
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

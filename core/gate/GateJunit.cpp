@@ -109,6 +109,11 @@ QByteArray gateJunit(const GateReport &report)
         fault("error", QStringLiteral("incomplete"), QCoreApplication::translate("Gate", "The gate could not be evaluated, so it does not pass."), QString());
         xml.writeEndElement();
     }
+    QStringList unseen;
+    for (const GateUnseen &one : report.unseen)
+        unseen += one.text();
+    if (!unseen.isEmpty())
+        xml.writeTextElement(QStringLiteral("system-out"), xmlText(unseen.join(QLatin1Char('\n'))));
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndDocument();

@@ -73,6 +73,11 @@ QByteArray gateMarkdown(const GateReport &report)
     text += markdownTable(QCoreApplication::translate("Gate", "Waived"),
                           {QCoreApplication::translate("Gate", "Result"), QCoreApplication::translate("Gate", "Waiver"), QCoreApplication::translate("Gate", "Owner"), QCoreApplication::translate("Gate", "Approved by"), QCoreApplication::translate("Gate", "Ends"), QCoreApplication::translate("Gate", "Reason")}, waived);
     text += markdownTable(QCoreApplication::translate("Gate", "Known, or below the threshold"), header, rowsOf(report, {QStringLiteral("known"), QStringLiteral("below")}));
+    QList<QStringList> unseen;
+    for (const GateUnseen &one : report.unseen)
+        if (one.weight != GateUnseen::Weight::Accepted) // what is accepted stands among the warnings
+            unseen.append({one.evidence.table, one.text()});
+    text += markdownTable(QCoreApplication::translate("Gate", "Not looked at"), {QCoreApplication::translate("Gate", "Table"), QCoreApplication::translate("Gate", "Why")}, unseen);
     QList<QStringList> flips;
     for (const GateFlip &flip : report.flips.mid(0, flipsShown))
         flips.append({instantText(flip.atMs).left(10), flip.text, flip.key});

@@ -48,6 +48,7 @@ Result<GatePolicy> parseGatePolicy(const QByteArray &bytes, const QString &file,
     else
         policy.failOn = static_cast<GateSeverity>(std::max<qsizetype>(0, severityNames().indexOf(failOn)));
     policy.failOnIncomplete = fields.boolean(QStringLiteral("fail_on_incomplete"), true);
+    policy.failOnUnseen = fields.boolean(QStringLiteral("fail_on_unseen"), true);
     policy.maxWaiverDays = static_cast<int>(fields.integer(QStringLiteral("max_waiver_days"), 1, 3660, 90));
     policy.waiverWarnDays = static_cast<int>(fields.integer(QStringLiteral("waiver_warn_days"), 0, 3660, 14));
     policy.areWaiversExact = fields.choice(QStringLiteral("waiver_keys"), {QStringLiteral("patterns"), QStringLiteral("exact")}, QStringLiteral("patterns")) == QStringLiteral("exact");

@@ -16,6 +16,7 @@ struct GatePolicy {
     QString name;
     std::optional<GateSeverity> failOn = GateSeverity::High; ///< lowest severity that fails; unset: none does
     bool failOnIncomplete = true;
+    bool failOnUnseen = true;    ///< a pass on evidence that nobody could look at is incomplete; else it is told and stays a pass
     int maxWaiverDays = 90;
     int waiverWarnDays = 14;     ///< so long before a waiver or evidence ends
     bool areWaiversExact = false;  ///< no patterns

@@ -58,6 +58,7 @@ struct GateOutcome {
     qint64 goodUntilMs = 0;  ///< of a pass: the instant at which it ends by itself; 0: none is known
     QString goodUntil;       ///< translated: what ends then
     QStringList tags;        ///< names of frameworks and their ids
+    QStringList unseen;      ///< ids of what it rests on and nobody could look at; filled in by evaluateGate
     bool isWarning = false;  ///< a failure that is told and never closes the gate
     bool isWaivable = true;  ///< broken evidence is not
     ErrorLocation where;     ///< of the requirement in the policy

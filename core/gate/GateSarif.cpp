@@ -164,6 +164,9 @@ QJsonArray sarifNotifications(const GateReport &report, qsizetype leftOut)
     QJsonArray notifications;
     for (const auto &[rule, error] : report.errors)
         notifications.append(QJsonObject{{QStringLiteral("level"), QStringLiteral("error")}, {QStringLiteral("message"), sarifText(error.toString())}, {QStringLiteral("descriptor"), QJsonObject{{QStringLiteral("id"), rule}}}});
+    for (const GateUnseen &one : report.unseen)
+        if (one.weight != GateUnseen::Weight::Accepted) // what is accepted stands among the warnings
+            notifications.append(QJsonObject{{QStringLiteral("level"), one.weight == GateUnseen::Weight::Doubt ? QStringLiteral("error") : QStringLiteral("note")}, {QStringLiteral("message"), sarifText(one.text())}});
     for (const QString &warning : report.warnings)
         notifications.append(QJsonObject{{QStringLiteral("level"), QStringLiteral("warning")}, {QStringLiteral("message"), sarifText(warning)}});
     if (leftOut > 0)

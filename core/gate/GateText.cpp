@@ -41,6 +41,10 @@ QString gateText(const GateReport &report)
     }
     for (const auto &[rule, error] : report.errors)
         text += QStringLiteral("%1  %2: %3\n").arg(QCoreApplication::translate("Gate", "ERROR"), -10).arg(rule, error.toString());
+    for (const GateUnseen &unseen : report.unseen) {
+        if (unseen.weight != GateUnseen::Weight::Accepted) // what is accepted stands among the warnings
+            text += QStringLiteral("%1  %2\n").arg(unseen.weight == GateUnseen::Weight::Doubt ? QCoreApplication::translate("Gate", "UNSEEN") : QCoreApplication::translate("Gate", "NOTE"), -10).arg(unseen.text());
+    }
     for (const QString &warning : report.warnings)
         text += QStringLiteral("%1  %2\n").arg(QCoreApplication::translate("Gate", "WARNING"), -10).arg(warning);
     if (!text.isEmpty())

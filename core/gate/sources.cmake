@@ -1,1 +1,1 @@
-set(ROOM_SOURCES GateWaiver.cpp GatePolicy.cpp FindingsRule.cpp FindingRequirement.cpp SubjectSelection.cpp AllowListRule.cpp Gate.cpp WaiverStanding.cpp WaiverBook.cpp GateText.cpp GateJson.cpp GateSarif.cpp GateJunit.cpp GateMarkdown.cpp GateFlat.cpp)
+set(ROOM_SOURCES GateWaiver.cpp GatePolicy.cpp FindingsRule.cpp FindingRequirement.cpp SubjectSelection.cpp AllowListRule.cpp Gate.cpp WaiverStanding.cpp WaiverBook.cpp GateText.cpp GateJson.cpp GateSarif.cpp GateJunit.cpp GateMarkdown.cpp GateFlat.cpp GateUnseen.cpp)

@@ -13,11 +13,12 @@ namespace hallmarker::core {
 
 namespace {
 
-/// Only a program without windows may wait: qApp of a desktop program inherits QGuiApplication.
+/// Only a program without windows may wait: qApp of a desktop program inherits QApplication. The command line is a QGuiApplication
+/// where it paints pages.
 bool mayWaitForKeyChain()
 {
     const QCoreApplication *application = QCoreApplication::instance();
-    return application != nullptr && !application->inherits("QGuiApplication");
+    return application != nullptr && !application->inherits("QApplication");
 }
 
 /// Runs one operation of a store until its callback has come.

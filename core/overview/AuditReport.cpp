@@ -1,5 +1,7 @@
 #include "core/overview/AuditReport.h"
 
+#include "core/storage/RestingRecords.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -47,7 +49,16 @@ void addLogPart(Report &report, const LogVerification &verification)
                                           {AuditReportTexts::tr("Anchor outside of this machine"), plainText(verification.anchor)}}});
 }
 
-void addFindingTable(Report &report, const QList<JudgedFinding> &findings)
+ReportText standingSpan(const JudgedFinding &judged, const QSet<QString> &asLastSeen)
+{
+    if (judged.standing != FindingStanding::Current)
+        return statusText(findingStandingName(judged.standing), QStringLiteral("stale"));
+    if (asLastSeen.contains(judged.finding.id))
+        return statusText(AuditReportTexts::tr("as last seen", "standing of a finding"), QStringLiteral("warn"));
+    return statusText(findingStandingName(judged.standing), QStringLiteral("pass"));
+}
+
+void addFindingTable(Report &report, const QList<JudgedFinding> &findings, const QSet<QString> &asLastSeen)
 {
     ReportTable table;
     table.caption = AuditReportTexts::tr("Newest finding of each check, inputs and parameters");
@@ -58,7 +69,7 @@ void addFindingTable(Report &report, const QList<JudgedFinding> &findings)
         for (const FindingInput &input : judged.finding.inputs)
             on += input.recordName;
         table.rows.append(QList<ReportText>{plainText(judged.finding.checkId), plainText(on.join(QLatin1String(", "))), statusText(verdictName(judged.finding.verdict), meaningOf(judged)),
-                                            statusText(findingStandingName(judged.standing), judged.standing == FindingStanding::Current ? QStringLiteral("pass") : QStringLiteral("stale")),
+                                            standingSpan(judged, asLastSeen),
                                             plainText(instantText(judged.finding.startedMs).left(10)), plainText(judged.finding.reason)});
     }
     report.blocks.push_back(table);
@@ -88,7 +99,7 @@ void addFinding(Report &report, const JudgedFinding &judged)
 
 } // namespace
 
-Result<Report> auditReport(Workspace &workspace, const LogVerification &verification)
+Result<Report> auditReport(Workspace &workspace, const LogVerification &verification, const QList<UnseenEvidence> &unseen)
 {
     HALLMARKER_ASSIGN(const Overview overview, Overview::of(workspace));
     FindingFilter filter;
@@ -99,6 +110,12 @@ Result<Report> auditReport(Workspace &workspace, const LogVerification &verifica
     report.subtitle = AuditReportTexts::tr("Workspace %1").arg(workspace.workspaceId());
     report.author = workspace.actor().name;
     report.createdText = instantText(workspace.clock().nowMs());
+    QStringList unseenRecords;
+    for (const UnseenEvidence &one : unseen) {
+        report.blocks.push_back(ReportCallout{QStringLiteral("warn"), plainText(one.sentence())});
+        unseenRecords += one.recordId;
+    }
+    HALLMARKER_ASSIGN(const QSet<QString> asLastSeen, recordsResting(workspace, unseenRecords));
     addLogPart(report, verification);
     report.blocks.push_back(ReportHeading{1, AuditReportTexts::tr("What needs attention"), QStringLiteral("attention")});
     if (overview.attention.isEmpty()) {
@@ -117,7 +134,7 @@ Result<Report> auditReport(Workspace &workspace, const LogVerification &verifica
         kinds.append({it.key(), plainText(QString::number(it.value()))});
     report.blocks.push_back(ReportFields{kinds});
     report.blocks.push_back(ReportHeading{1, AuditReportTexts::tr("Findings"), QStringLiteral("findings")});
-    addFindingTable(report, findings);
+    addFindingTable(report, findings, asLastSeen);
     for (const JudgedFinding &judged : findings)
         addFinding(report, judged);
     return report;

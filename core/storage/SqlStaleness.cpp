@@ -242,4 +242,18 @@ Result<QStringList> SqlStaleness::dependents(SqlConnection &connection, const QS
     return ids;
 }
 
+Result<QSet<QString>> SqlStaleness::resting(SqlConnection &connection, const QStringList &subjectIds)
+{
+    SqlStaleGraph graph(connection);
+    std::vector<Element> roots;
+    for (const QString &id : subjectIds)
+        roots.push_back(graph.record(id));
+    HALLMARKER_ASSIGN(const std::vector<Element> reached, graph.closure(roots));
+    QSet<QString> ids;
+    for (const Element element : reached)
+        if (!graph.isNode(element))
+            ids.insert(graph.idOf(element));
+    return ids;
+}
+
 } // namespace hallmarker::core

@@ -27,6 +27,8 @@ public:
 
     static Result<QList<StaleCause>> causes(SqlConnection &connection, const QString &id);
     static Result<QList<Dependency>> dependencies(SqlConnection &connection, const QString &dependentId);
+    /// Every record that a change of these would reach, these themselves included.
+    static Result<QSet<QString>> resting(SqlConnection &connection, const QStringList &subjectIds);
     static Result<QStringList> dependents(SqlConnection &connection, const QString &subjectId);
 
 private:

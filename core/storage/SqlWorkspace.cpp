@@ -91,6 +91,12 @@ Result<QStringList> SqlWorkspace::dependents(const QString &subjectId) const
     return SqlStaleness::dependents(*connection, subjectId);
 }
 
+Result<QSet<QString>> SqlWorkspace::resting(const QStringList &subjectIds) const
+{
+    HALLMARKER_ASSIGN(SqlConnection * connection, m_readers.connection());
+    return SqlStaleness::resting(*connection, subjectIds);
+}
+
 Result<QList<StaleCause>> SqlWorkspace::staleness(const QString &id) const
 {
     HALLMARKER_ASSIGN(SqlConnection * connection, m_readers.connection());

@@ -52,6 +52,8 @@ public:
     ChangeFeed &changes() override;
 
     // For the log, blobs and change feed of this workspace.
+    /// See RestingRecords.h.
+    Result<QSet<QString>> resting(const QStringList &subjectIds) const;
     Result<SqlConnection *> reader() const { return m_readers.connection(); }
     SqlWriter *writer() const { return m_writer.get(); }
     const WorkspaceLocation &place() const { return m_location; }

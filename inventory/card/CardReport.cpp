@@ -27,6 +27,8 @@ ReportSpan verdictSpan(const CardEvidence &evidence)
     const QString status = verdict == core::Verdict::Pass           ? QStringLiteral("pass")
                            : verdict == core::Verdict::Inconclusive ? QStringLiteral("warn")
                                                                     : QStringLiteral("fail");
+    if (evidence.isAsLastSeen)
+        return {CardReportTexts::tr("%1, as last seen", "verdict of a finding").arg(core::verdictName(verdict)), ReportSpan::Style::Status, QStringLiteral("warn")};
     return {core::verdictName(verdict), ReportSpan::Style::Status, status};
 }
 
@@ -229,7 +231,7 @@ Report CardReport::build(const CardView &view, Order order)
     report.metadata.append({QStringLiteral("card"), view.record.id});
     report.metadata.append({QStringLiteral("card digest"), view.record.digest.toString()});
     report.metadata.append({QStringLiteral("model version"), view.version.head.id.text()});
-    for (const QString &warning : view.warnings)
+    for (const QString &warning : view.notices())
         report.blocks.push_back(core::ReportCallout{QStringLiteral("warn"), plainText(warning)});
     if (order == Order::Card)
         addBySection(report, view);

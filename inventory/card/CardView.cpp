@@ -81,6 +81,14 @@ QString CardEvidence::inputText() const
     return names.join(QStringLiteral(", "));
 }
 
+QStringList CardView::notices() const
+{
+    QStringList all;
+    for (const core::UnseenEvidence &one : unseen)
+        all += one.sentence();
+    return all + warnings;
+}
+
 const CardFieldValue &CardView::field(const char *key) const
 {
     for (const CardFieldValue &value : fields) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/finding/FindingRepository.h"
+#include "core/finding/UnseenEvidence.h"
 #include "core/lineage/AssetDossier.h"
 #include "core/report/Report.h"
 #include "inventory/card/ModelCard.h"
@@ -44,6 +45,7 @@ struct CardEvidence {
     QString title;                  ///< of the check
     bool isCited = false;           ///< the card was saved with exactly this finding
     bool isOnData = false;          ///< about training data, not about the model
+    bool isAsLastSeen = false;      ///< it rests on something that nobody could look at
 
     const core::Finding &finding() const { return judged.finding; }
     bool isCurrent() const { return judged.standing == core::FindingStanding::Current; }
@@ -76,9 +78,12 @@ struct CardView {
     std::vector<core::ReportBlock> sections;   ///< what other rooms say of the version, its model and its training data, for documents
     QList<core::StaleCause> staleness;
     QStringList warnings;           ///< translated: stale or expired figures, findings that are not cited, changed files
+    QList<core::UnseenEvidence> unseen; ///< what the card rests on and nobody could look at
     qint64 assembledMs = 0;
 
     const CardFieldValue &field(const char *key) const;
+    /// The warnings, and before them what nobody could look at.
+    QStringList notices() const;
     bool has(const char *key) const { return !field(key).isEmpty(); }
     QString title() const { return version.version.isEmpty() ? model.head.name : QString(model.head.name + QLatin1Char(' ') + version.version); }
 };

@@ -99,6 +99,8 @@ QJsonArray performanceMetrics(const CardView &view, QJsonArray &properties, Loss
         properties.append(property(QString(prefix + QStringLiteral("check")), QStringLiteral("%1 %2").arg(finding.checkId, finding.checkVersion)));
         properties.append(property(QString(prefix + QStringLiteral("verdict")), core::verdictName(finding.verdict)));
         properties.append(property(QString(prefix + QStringLiteral("standing")), core::findingStandingName(evidence.judged.standing)));
+        if (evidence.isAsLastSeen)
+            properties.append(property(QString(prefix + QStringLiteral("as-last-seen")), QStringLiteral("true")));
         properties.append(property(QString(prefix + QStringLiteral("digest")), evidence.judged.record.digest.toString()));
         for (const core::FindingInput &input : finding.inputs)
             properties.append(property(QString(prefix + QStringLiteral("input:") + input.role), QStringLiteral("%1 %2").arg(input.recordName, input.digest.toString())));
@@ -212,7 +214,7 @@ QJsonObject modelCard(const CardView &view, LossReport &loss)
         for (const QString &line : field.lines())
             properties.append(property(QString(QStringLiteral("hallmarker:card:") + field.spec->keyText()), line));
     }
-    for (const QString &warning : view.warnings)
+    for (const QString &warning : view.notices())
         properties.append(property(QStringLiteral("hallmarker:warning"), warning));
     const QJsonArray metrics = performanceMetrics(view, properties, loss);
     BodyWriter writer;

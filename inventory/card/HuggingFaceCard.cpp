@@ -72,13 +72,15 @@ public:
         for (const CardEvidence &evidence : m_view.evidence) {
             for (const core::Figure &figure : evidence.finding().figures)
                 table.rows.append({plainText(evidence.title), plainText(figureName(figure)), plainText(figureValueText(figure)),
-                                   plainText(core::verdictName(evidence.finding().verdict)), plainText(standingText(evidence.judged.standing)),
+                                   plainText(core::verdictName(evidence.finding().verdict)), plainText(evidence.isCurrent() && evidence.isAsLastSeen ? HuggingFaceBodyTexts::tr("as last seen", "standing of a finding") : standingText(evidence.judged.standing)),
                                    plainText(evidence.inputText()), plainText(evidence.finding().id),
                                    plainText(evidence.judged.record.digest.toString())});
         }
         if (table.rows.isEmpty())
             return;
         flush();
+        for (const core::UnseenEvidence &unseen : m_view.unseen)
+            m_report.blocks.push_back(core::ReportParagraph{plainText(unseen.sentence())});
         m_report.blocks.push_back(table);
     }
 

@@ -100,6 +100,10 @@ QJsonArray modelIndexResults(const CardView &view, const QString &task, LossRepo
                              .arg(standingText(evidence.judged.standing)));
             continue;
         }
+        if (evidence.isAsLastSeen) {
+            loss.reduced(finding.id, label, HuggingFaceTexts::tr("The model index has no place to say that nobody could look at what a figure rests on, so it stands in the text only."));
+            continue;
+        }
         if (evidence.isOnData) {
             loss.reduced(finding.id, label, HuggingFaceTexts::tr("The model index holds results of the model; figures about its data stand in the text only."));
             continue;

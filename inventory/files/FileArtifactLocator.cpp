@@ -66,12 +66,12 @@ Result<QMap<QString, QString>> FileArtifactLocator::filesOf(const Record &versio
     return result;
 }
 
-Result<FileObservation> FileArtifactLocator::lookAtTable(const Record &version, const TableSource &source)
+Result<FileObservation> FileArtifactLocator::lookAtTable(const Record &version, const TableSource &source, core::Progress &progress)
 {
     FileObservation observation = FileObservation::fromJson(version.body.value(observedKey).toObject());
     if (!m_tableLook)
         return observation; // as it was last seen
-    const auto seen = m_tableLook(source, core::Progress::none());
+    const auto seen = m_tableLook(source, progress);
     if (!seen && seen.error().kind != ErrorKind::NotFound)
         return seen.error();
     observation.atMs = m_workspace.clock().nowMs();
@@ -80,10 +80,10 @@ Result<FileObservation> FileArtifactLocator::lookAtTable(const Record &version, 
     return observation;
 }
 
-Result<FileObservation> FileArtifactLocator::look(const Record &version)
+Result<FileObservation> FileArtifactLocator::look(const Record &version, core::Progress &progress)
 {
     if (const TableSource source = TableSource::of(version.body); !source.isEmpty())
-        return lookAtTable(version, source);
+        return lookAtTable(version, source, progress);
     HALLMARKER_ASSIGN(QList<VersionFile> files, versionFilesOf(version));
     const ArtifactPath paths(m_workspace.location());
     const Digest registered = digestOfFiles(files);
@@ -105,7 +105,12 @@ Result<FileObservation> FileArtifactLocator::look(const Record &version)
 
 Result<Record> FileArtifactLocator::observe(const Record &version)
 {
-    HALLMARKER_ASSIGN(const FileObservation observation, look(version));
+    return observe(version, core::Progress::none());
+}
+
+Result<Record> FileArtifactLocator::observe(const Record &version, core::Progress &progress)
+{
+    HALLMARKER_ASSIGN(const FileObservation observation, look(version, progress));
     return write(version, observation);
 }
 
@@ -126,7 +131,9 @@ Result<Record> FileArtifactLocator::write(const Record &version, const FileObser
             return present;
         if (m_workspace.isReadOnly())
             return Error(ErrorKind::Denied,
-                         LocatorTexts::tr("The files of %1 are others than those that were last seen, and the workspace was opened for reading "
+                         !TableSource::of(version.body).isEmpty()
+                             ? LocatorTexts::tr("The table of %1 is another than the one that was last seen, and the workspace was opened for reading only, so this cannot be written down. Open it for writing.").arg(version.name)
+                             : LocatorTexts::tr("The files of %1 are others than those that were last seen, and the workspace was opened for reading "
                                           "only, so this cannot be written down. Open it for writing.")
                              .arg(version.name),
                          {}, {.file = version.id});
@@ -155,8 +162,22 @@ Result<ObservationSummary> FileArtifactLocator::observeAll(core::Progress &progr
         HALLMARKER_ASSIGN(const QList<Record> records, m_workspace.records(filter));
         versions += records;
     }
+    return observe(versions, progress);
+}
+
+Result<ObservationSummary> FileArtifactLocator::observeTables(core::Progress &progress)
+{
+    core::RecordFilter filter;
+    filter.kind = QStringLiteral("dataset-version");
+    HALLMARKER_ASSIGN(QList<Record> versions, m_workspace.records(filter));
+    versions.removeIf([](const Record &version) { return TableSource::of(version.body).isEmpty(); });
+    return observe(versions, progress);
+}
+
+Result<ObservationSummary> FileArtifactLocator::observe(const QList<Record> &versions, core::Progress &progress)
+{
     ObservationSummary summary;
-    for (const Record &version : std::as_const(versions)) {
+    for (const Record &version : versions) {
         if (progress.isCancelled())
             return Error(ErrorKind::Cancelled, LocatorTexts::tr("Looking at the files was stopped."));
         progress.report(LocatorTexts::tr("Looking at the files of %1").arg(version.name), summary.looked, versions.size());
@@ -165,8 +186,10 @@ Result<ObservationSummary> FileArtifactLocator::observeAll(core::Progress &progr
             summary.skipped.append(version.id);
             continue;
         }
-        const auto observed = observe(version);
-        if (!observed && isTable && observed.error().kind != ErrorKind::Cancelled) {
+        const auto observed = observe(version, progress);
+        if (progress.isCancelled())
+            return Error(ErrorKind::Cancelled, LocatorTexts::tr("Looking at the files was stopped."));
+        if (!observed && isTable) {
             summary.unreached.append({version.id, observed.error()});
             continue;
         }

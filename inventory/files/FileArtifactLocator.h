@@ -37,6 +37,8 @@ public:
     core::Result<core::Record> observe(const core::Record &version) override;
     /// Observes every dataset and model version.
     core::Result<ObservationSummary> observeAll(core::Progress &progress = core::Progress::none());
+    /// Observes every version that is a table in a database, and no file.
+    core::Result<ObservationSummary> observeTables(core::Progress &progress = core::Progress::none());
     /// Points a file of a version to another place that holds the same content; another content is refused.
     core::Result<core::Record> relocate(const core::Record &version, const QString &role, const QString &path, core::Progress &progress = core::Progress::none());
 
@@ -46,8 +48,10 @@ public:
     core::Result<core::Record> observeTable(const core::Record &version, const core::Digest &seen);
 
 private:
-    core::Result<FileObservation> look(const core::Record &version);
-    core::Result<FileObservation> lookAtTable(const core::Record &version, const TableSource &source);
+    core::Result<ObservationSummary> observe(const QList<core::Record> &versions, core::Progress &progress);
+    core::Result<core::Record> observe(const core::Record &version, core::Progress &progress);
+    core::Result<FileObservation> look(const core::Record &version, core::Progress &progress);
+    core::Result<FileObservation> lookAtTable(const core::Record &version, const TableSource &source, core::Progress &progress);
     core::Result<core::Record> write(const core::Record &version, const FileObservation &observation);
 
     core::Workspace &m_workspace;

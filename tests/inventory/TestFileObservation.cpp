@@ -1,5 +1,6 @@
 #include "core/digest/Hasher.h"
 #include "inventory/datasets/DatasetRepository.h"
+#include "inventory/datasets/TableRegistration.h"
 #include "inventory/files/ArtifactPath.h"
 #include "inventory/files/FileArtifactLocator.h"
 #include "tests/inventory/InventoryCase.h"
@@ -126,6 +127,55 @@ private Q_SLOTS:
         edited = *saved;
         edited.files[0].digest = Hasher::of("other");
         QVERIFY(!versions.save(edited));
+    }
+    void tablesAreAskedOrLeftAsTheyWere()
+    {
+        InventoryCase inventory;
+        TableRegistrationRequest request;
+        request.datasetName = QStringLiteral("people");
+        request.source = {QStringLiteral("odbc:NOWHERE"), QStringLiteral("clinic.people"), QStringLiteral("sql")};
+        request.digest = Hasher::of("one");
+        const auto table = registerTable(inventory.workspace(), request);
+        VERIFY_RESULT(table);
+        const QString id = table->version.head.id.text();
+        const auto finding = inventory.finding(QStringLiteral("privacy.risk"), {id});
+        VERIFY_RESULT(finding);
+        const auto isStale = [&] { return !inventory.workspace().staleness(finding->id)->isEmpty(); };
+
+        FileArtifactLocator locator(inventory.workspace());
+        auto summary = locator.observeAll();
+        VERIFY_RESULT(summary);
+        QCOMPARE(summary->skipped, QStringList{id});
+        QCOMPARE(summary->looked, 0);
+
+        // A database that does not answer says nothing about its table.
+        locator.setTableLook([](const TableSource &, Progress &) -> Result<Digest> { return Error(ErrorKind::Unavailable, QStringLiteral("away")); });
+        summary = locator.observeAll();
+        VERIFY_RESULT(summary);
+        QCOMPARE(summary->unreached.size(), 1);
+        QCOMPARE(summary->unreached.first().first, id);
+        QVERIFY(!isStale());
+
+        locator.setTableLook([](const TableSource &source, Progress &) -> Result<Digest> { return Hasher::of(source.table == QStringLiteral("clinic.people") ? "two" : "other"); });
+        summary = locator.observeTables();
+        VERIFY_RESULT(summary);
+        QCOMPARE(summary->differing, QStringList{id});
+        QVERIFY(isStale());
+
+        // The look gets the progress of whoever asked, and a look that is stopped is no answer of the database.
+        struct Stoppable : Progress {
+            void report(const QString &, qint64, qint64) override {}
+            bool isCancelled() const override { return isStopped; }
+            bool isStopped = false;
+        } stoppable;
+        locator.setTableLook([&stoppable](const TableSource &, Progress &progress) -> Result<Digest> {
+            stoppable.isStopped = true;
+            return progress.isCancelled() ? Result<Digest>(Error(ErrorKind::Cancelled, QStringLiteral("stopped"))) : Result<Digest>(Hasher::of("one"));
+        });
+        const auto stopped = locator.observeAll(stoppable);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+        QVERIFY(isStale()); // nothing was written down
     }
     void pathsMoveWithTheWorkspace()
     {

@@ -63,6 +63,8 @@ void ResultSection::show(const std::shared_ptr<const GateContents> &contents)
     QStringList sentences;
     if (contents->report) {
         sentences += core::gateSummary(*contents->report);
+        for (const core::GateUnseen &unseen : contents->report->unseen)
+            sentences += unseen.text();
         for (const auto &[rule, error] : contents->report->errors)
             sentences += tr("%1 could not be evaluated: %2", "part of the policy, reason").arg(rule, error.toString());
     }

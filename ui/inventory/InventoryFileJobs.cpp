@@ -11,6 +11,21 @@
 
 namespace hallmarker::ui {
 
+namespace {
+
+inventory::TableLook &lentTableLook()
+{
+    static inventory::TableLook look;
+    return look;
+}
+
+} // namespace
+
+void InventoryFileJobs::lendTableLook(const inventory::TableLook &look)
+{
+    lentTableLook() = look;
+}
+
 void InventoryFileJobs::verify()
 {
     const std::shared_ptr<core::Workspace> workspace = m_services.session.workspace();
@@ -20,8 +35,10 @@ void InventoryFileJobs::verify()
         tr("Look at the files"),
         [workspace](core::Progress &progress) -> core::Result<QJsonValue> {
             inventory::FileArtifactLocator locator(*workspace);
+            locator.setTableLook(lentTableLook());
             HALLMARKER_ASSIGN(const inventory::ObservationSummary summary, locator.observeAll(progress));
-            return QJsonValue(QJsonObject{{QStringLiteral("looked"), summary.looked}, {QStringLiteral("differing"), summary.differing.size()}, {QStringLiteral("missing"), summary.missing.size()}});
+            return QJsonValue(QJsonObject{{QStringLiteral("looked"), summary.looked}, {QStringLiteral("differing"), summary.differing.size()}, {QStringLiteral("missing"), summary.missing.size()},
+                                          {QStringLiteral("unseen"), summary.skipped.size() + summary.unreached.size()}, {QStringLiteral("answer"), summary.unreached.isEmpty() ? QString() : summary.unreached.first().second.message}});
         },
         this, [this](const core::Result<QJsonValue> &result) {
             if (!result) {
@@ -31,14 +48,24 @@ void InventoryFileJobs::verify()
             const QJsonObject seen = result->toObject();
             const int differing = seen.value(QStringLiteral("differing")).toInt();
             const int missing = seen.value(QStringLiteral("missing")).toInt();
-            if (seen.value(QStringLiteral("looked")).toInt() == 0)
-                m_message.showMessage(Severity::Info, tr("There are no files to look at yet."));
-            else if (differing == 0)
-                m_message.showMessage(Severity::Success, tr("All files are as they were registered."));
-            else if (missing > 0)
-                m_message.showMessage(Severity::Warning, tr("%n version(s) are not as they were registered. What rests on them is stale.", nullptr, differing) + QLatin1Char(' ') + tr("Of %n the file is not where it was; open it to say where it is now.", nullptr, missing));
-            else
-                m_message.showMessage(Severity::Warning, tr("%n version(s) are not as they were registered. What rests on them is stale.", nullptr, differing));
+            const int unseen = seen.value(QStringLiteral("unseen")).toInt();
+            QStringList sentences;
+            if (seen.value(QStringLiteral("looked")).toInt() == 0 && unseen == 0)
+                sentences += tr("There are no files to look at yet.");
+            else if (differing == 0 && unseen == 0)
+                sentences += tr("All files are as they were registered.");
+            else if (differing == 0 && seen.value(QStringLiteral("looked")).toInt() > 0)
+                sentences += tr("Everything that could be looked at is as it was registered.");
+            else if (differing > 0)
+                sentences += tr("%n version(s) are not as they were registered. What rests on them is stale.", nullptr, differing);
+            if (missing > 0)
+                sentences += tr("Of %n the file is not where it was; open it to say where it is now.", nullptr, missing);
+            if (unseen > 0)
+                sentences += tr("%n table(s) in databases could not be looked at and stand as last seen.", nullptr, unseen);
+            if (const QString answer = seen.value(QStringLiteral("answer")).toString(); !answer.isEmpty())
+                sentences += answer;
+            const bool isNothing = seen.value(QStringLiteral("looked")).toInt() == 0 && unseen == 0;
+            m_message.showMessage(isNothing ? Severity::Info : differing == 0 && unseen == 0 ? Severity::Success : Severity::Warning, sentences.join(QLatin1Char(' ')));
             Q_EMIT looked({});
         });
 }

@@ -229,7 +229,7 @@ QWidget *RecordDetailView::makeFacts()
         column->addWidget(files);
     }
     if (const inventory::TableSource source = inventory::TableSource::of(record.body); !source.isEmpty())
-        column->addWidget(new DetailLabel(tr("The table %1 in %2. It stays there: \"dataset verify\" of the command line looks whether it is as it was registered.").arg(source.table, source.address), facts));
+        column->addWidget(new DetailLabel(tr("The table %1 in %2. It stays there: \"Look at the files\" asks whether it is as it was registered, with a password from the keychain or HALLMARKER_SOURCE_PASSWORD.").arg(source.table, source.address), facts));
     const QJsonArray columns = record.body.value(QStringLiteral("columns")).toArray();
     if (!columns.isEmpty()) {
         QStringList names;

@@ -5,6 +5,8 @@
 #include "app/cli/PassphraseSource.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
+#include "app/cli/commands/SourceArgument.h"
+#include "app/cli/commands/TableDatasetCommand.h"
 #include "app/wiring/AuditReports.h"
 
 #include "core/json/CanonicalJson.h"
@@ -71,11 +73,12 @@ core::Result<Answer> verifyFolder(CommandContext &context, const QString &folder
 core::Result<Answer> writeReport(CommandContext &context, const Arguments &arguments)
 {
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
+    HALLMARKER_TRY(SourceArgument::timeoutSeconds(arguments));
     const QString path = arguments.value(QStringLiteral("output"));
     const QString format = arguments.value(QStringLiteral("as"), path.section(QLatin1Char('.'), -1));
     std::optional<core::DocumentLanguage> language;
     enterDocumentLanguage(arguments, language);
-    HALLMARKER_ASSIGN(const QByteArray bytes, wiring::auditReportAs(*workspace, context.program().checks(), format, context.progress()));
+    HALLMARKER_ASSIGN(const QByteArray bytes, wiring::auditReportAs(*workspace, context.program().checks(), format, context.progress(), tableLook(context, arguments)));
     language.reset(); // the terminal speaks the language of the program
     HALLMARKER_TRY(OutputFile::write(path, bytes));
     return Answer{QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("bytes"), bytes.size()}}, CliTexts::tr("Audit report written to %1.\n").arg(path)};
@@ -223,8 +226,8 @@ void addAuditCommands(CommandTable &table)
     table.push_back({QStringLiteral("audit export"), CliTexts::tr("Write the log as tiles with checkpoint and keys"), {}, {}, {folder}, true, exportLog});
     Option report = folder;
     report.help = CliTexts::tr("Where to write it; the ending decides the format if --as is not given");
-    table.push_back({QStringLiteral("audit report"), CliTexts::tr("Write the audit report of the workspace"), CliTexts::tr("The log is verified and the files are looked at first."), {},
-                     {{QStringLiteral("as"), QStringLiteral("FORMAT"), CliTexts::tr("Format of the report"), {}, false, false, wiring::reportFormats()}, documentLanguageOption(), report}, true, writeReport});
+    table.push_back({QStringLiteral("audit report"), CliTexts::tr("Write the audit report of the workspace"), CliTexts::tr("The log is verified, and the files and tables are looked at first; a table that cannot be looked at is named."), {},
+                     {{QStringLiteral("as"), QStringLiteral("FORMAT"), CliTexts::tr("Format of the report"), {}, false, false, wiring::reportFormats()}, documentLanguageOption(), SourceArgument::timeoutOption(), report}, true, writeReport});
     table.push_back({QStringLiteral("audit log"), CliTexts::tr("List the newest entries"), {}, {}, {{QStringLiteral("last"), QStringLiteral("N"), CliTexts::tr("How many; 20 if not given")}}, true, listEntries});
     table.push_back({QStringLiteral("audit keys"), CliTexts::tr("Print the verifier keys, oldest first"), {}, {}, {}, true, showKeys});
     table.push_back({QStringLiteral("audit rotate-key"), CliTexts::tr("Sign with a new key from now on"), {}, {}, {}, true, rotateSigningKey});

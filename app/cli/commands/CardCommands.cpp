@@ -7,6 +7,8 @@
 #include "app/cli/RecordText.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
+#include "app/cli/commands/SourceArgument.h"
+#include "app/cli/commands/TableDatasetCommand.h"
 #include "app/wiring/CardExports.h"
 
 #include "core/digest/Hasher.h"
@@ -31,13 +33,17 @@ QJsonObject cardJson(const inventory::CardView &view)
             fields.insert(field.spec->keyText(), field.value);
     }
     QJsonArray evidence;
-    for (const inventory::CardEvidence &one : view.evidence)
-        evidence.append(judgedFindingJson(one.judged, false));
+    for (const inventory::CardEvidence &one : view.evidence) {
+        QJsonObject finding = judgedFindingJson(one.judged, false);
+        if (one.isAsLastSeen)
+            finding.insert(QStringLiteral("as_last_seen"), true);
+        evidence.append(finding);
+    }
     QJsonArray gaps;
     for (const inventory::CardGap &gap : view.gaps)
         gaps.append(QJsonObject{{QStringLiteral("field"), gap.spec->keyText()}, {QStringLiteral("reason"), gap.reason}});
     QJsonObject json{{QStringLiteral("card"), recordJson(view.record)}, {QStringLiteral("title"), view.title()}, {QStringLiteral("fields"), fields}, {QStringLiteral("findings"), evidence},
-                     {QStringLiteral("gaps"), gaps}, {QStringLiteral("warnings"), QJsonArray::fromStringList(view.warnings)}};
+                     {QStringLiteral("gaps"), gaps}, {QStringLiteral("warnings"), QJsonArray::fromStringList(view.notices())}};
     if (view.lineage && !view.lineage->isEmpty())
         json.insert(QStringLiteral("lineage"), inventory::dossierJson(*view.lineage));
     return json;
@@ -48,7 +54,7 @@ core::Result<Answer> showCard(CommandContext &context, const Arguments &argument
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
     HALLMARKER_ASSIGN(const inventory::CardView view, wiring::cardOf(*workspace, context.program().checks(), arguments.at(0)));
     QString text = view.title() + QLatin1Char('\n');
-    for (const QString &warning : view.warnings)
+    for (const QString &warning : view.notices())
         text += QLatin1String("! ") + warning + QLatin1Char('\n');
     text += QLatin1Char('\n');
     TextTable fields({CliTexts::tr("FIELD"), CliTexts::tr("VALUE")});
@@ -134,8 +140,9 @@ core::Result<Answer> setCard(CommandContext &context, const Arguments &arguments
 core::Result<Answer> exportCardFile(CommandContext &context, const Arguments &arguments)
 {
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
+    HALLMARKER_TRY(SourceArgument::timeoutSeconds(arguments));
     const GuiPart gui; // fonts and pages of the PDF
-    HALLMARKER_ASSIGN(const inventory::CardView view, wiring::cardOf(*workspace, context.program().checks(), arguments.at(0)));
+    HALLMARKER_ASSIGN(const inventory::CardView view, wiring::cardOf(*workspace, context.program().checks(), arguments.at(0), context.progress(), tableLook(context, arguments)));
     std::optional<core::DocumentLanguage> language;
     enterDocumentLanguage(arguments, language);
     HALLMARKER_ASSIGN(const inventory::CardExport result, wiring::renderCard(*workspace, view, arguments.value(QStringLiteral("as")), context.progress()));
@@ -147,11 +154,11 @@ core::Result<Answer> exportCardFile(CommandContext &context, const Arguments &ar
     HALLMARKER_TRY(wiring::noteCardExport(*workspace, view, arguments.value(QStringLiteral("as")), result));
     HALLMARKER_TRY(file.commit());
     const QJsonObject json{{QStringLiteral("path"), path}, {QStringLiteral("bytes"), result.bytes.size()}, {QStringLiteral("digest"), core::Hasher::of(result.bytes).toString()}, {QStringLiteral("media_type"), result.mediaType},
-                           {QStringLiteral("loss"), result.loss.toJson()}, {QStringLiteral("warnings"), QJsonArray::fromStringList(view.warnings)}};
+                           {QStringLiteral("loss"), result.loss.toJson()}, {QStringLiteral("warnings"), QJsonArray::fromStringList(view.notices())}};
     QString text = CliTexts::tr("%1 written, %2 bytes.\n").arg(path).arg(result.bytes.size()) + result.loss.toText();
     if (!text.endsWith(QLatin1Char('\n')))
         text += QLatin1Char('\n');
-    for (const QString &warning : view.warnings)
+    for (const QString &warning : view.notices())
         text += QLatin1String("! ") + warning + QLatin1Char('\n');
     return Answer{json, text};
 }
@@ -164,8 +171,8 @@ void addCardCommands(CommandTable &table)
     table.push_back({QStringLiteral("card show"), CliTexts::tr("Show a model card with its figures and gaps"), CliTexts::tr("A model without a card gets one."), model, {}, true, showCard});
     table.push_back({QStringLiteral("card set"), CliTexts::tr("Write fields of a model card"), CliTexts::tr("Figures cannot be written: they are drawn from findings. Lists are separated by semicolons or given as JSON; an empty value empties the field."),
                      {model.first(), {QStringLiteral("FIELD=VALUE"), CliTexts::tr("What to write"), false, true}}, {{QStringLiteral("cite"), {}, CliTexts::tr("Cite the newest findings: text and figures were read together")}}, true, setCard});
-    table.push_back({QStringLiteral("card export"), CliTexts::tr("Export a model card"), CliTexts::tr("Tells what the format could not hold."), model,
-                     {{QStringLiteral("as"), QStringLiteral("FORMAT"), CliTexts::tr("Format of the export"), {}, false, true, wiring::cardFormats()}, documentLanguageOption(), {QStringLiteral("output"), QStringLiteral("PATH"), CliTexts::tr("Where to write it"), QStringLiteral("o"), false, true}}, true, exportCardFile});
+    table.push_back({QStringLiteral("card export"), CliTexts::tr("Export a model card"), CliTexts::tr("Tells what the format could not hold. Files are looked at first, and so are tables that stay in their database; one that cannot be looked at is named in the card."), model,
+                     {{QStringLiteral("as"), QStringLiteral("FORMAT"), CliTexts::tr("Format of the export"), {}, false, true, wiring::cardFormats()}, documentLanguageOption(), SourceArgument::timeoutOption(), {QStringLiteral("output"), QStringLiteral("PATH"), CliTexts::tr("Where to write it"), QStringLiteral("o"), false, true}}, true, exportCardFile});
 }
 
 } // namespace hallmarker::cli

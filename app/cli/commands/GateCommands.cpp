@@ -4,6 +4,8 @@
 #include "app/cli/OutputFile.h"
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/GateOutputs.h"
+#include "app/cli/commands/SourceArgument.h"
+#include "app/cli/commands/TableDatasetCommand.h"
 #include "app/wiring/GateRun.h"
 
 #include <QCoreApplication>
@@ -20,6 +22,8 @@ core::Result<wiring::GateOrder> gateOrder(const Arguments &arguments)
     order.waivers = arguments.values(QStringLiteral("waivers"));
     order.baseline = arguments.value(QStringLiteral("baseline"));
     order.newOnly = arguments.has(QStringLiteral("new-only"));
+    order.acceptUnseen = arguments.has(QStringLiteral("accept-unseen"));
+    HALLMARKER_TRY(SourceArgument::timeoutSeconds(arguments));
     if (arguments.has(QStringLiteral("fail-on")))
         order.failOn = arguments.value(QStringLiteral("fail-on"));
     if (arguments.has(QStringLiteral("now"))) {
@@ -39,14 +43,14 @@ core::Result<GateOutputs> gateOutputs(const Arguments &arguments)
     return outputs;
 }
 
-core::Result<core::GateReport> evaluated(CommandContext &context, const wiring::GateOrder &order, wiring::PreparedGate &gate)
+core::Result<core::GateReport> evaluated(CommandContext &context, const Arguments &arguments, const wiring::GateOrder &order, wiring::PreparedGate &gate)
 {
     HALLMARKER_TRY(wiring::readGateInputs(order, gate));
     auto opened = context.workspace();
     if (!opened) // whatever kept it closed: nothing was looked at, and that is no wrong use
         return core::Error(opened.error().kind == core::ErrorKind::NotFound ? core::ErrorKind::Unreadable : opened.error().kind, opened.error().message, opened.error().detail, opened.error().where);
     core::Workspace *workspace = *opened;
-    return wiring::runGate(*workspace, gate, context.program().checks(), context.progress());
+    return wiring::runGate(*workspace, gate, context.program().checks(), context.progress(), tableLook(context, arguments));
 }
 
 core::Result<Answer> runGate(CommandContext &context, const Arguments &arguments)
@@ -54,7 +58,7 @@ core::Result<Answer> runGate(CommandContext &context, const Arguments &arguments
     HALLMARKER_ASSIGN(const wiring::GateOrder order, gateOrder(arguments));
     HALLMARKER_ASSIGN(const GateOutputs outputs, gateOutputs(arguments));
     HALLMARKER_ASSIGN(wiring::PreparedGate gate, wiring::readGate(order));
-    const auto report = evaluated(context, order, gate);
+    const auto report = evaluated(context, arguments, order, gate);
     if (!report) { // a page that shows the files must not go on showing the result before this one
         HALLMARKER_TRY(outputs.write(core::unevaluatedGate(gate.policy, report.error(), gate.instantMs(context.program().clock()))));
         return report.error();
@@ -76,12 +80,14 @@ void addGateCommands(CommandTable &table)
     QStringList severities = core::gateSeverityNames();
     severities += QStringLiteral("none");
     table.push_back({QStringLiteral("gate"), CliTexts::tr("Decide by a policy whether findings are good enough to go on"),
-                     CliTexts::tr("Exit code 0 when the gate is open, 1 when the policy failed, 3 when something could not be evaluated, which a failure never hides. Files are looked at first, so a changed dataset closes the gate."), {},
+                     CliTexts::tr("Exit code 0 when the gate is open, 1 when the policy failed, 3 when something could not be evaluated, which a failure never hides. Files are looked at first, and so are tables that stay in their database, so a changed dataset closes the gate; a table that cannot be looked at leaves open what rests on it (3)."), {},
                      {{QStringLiteral("policy"), QStringLiteral("FILE"), CliTexts::tr("The policy (YAML)"), {}, false, true},
                       {QStringLiteral("waivers"), QStringLiteral("FILE"), CliTexts::tr("Further waivers (YAML)"), {}, true},
                       {QStringLiteral("baseline"), QStringLiteral("FILE"), CliTexts::tr("What was known before (JSON)")},
                       {QStringLiteral("new-only"), {}, CliTexts::tr("Only what is not in the baseline can fail")},
                       {QStringLiteral("fail-on"), QStringLiteral("SEVERITY"), CliTexts::tr("Lowest severity that fails, in place of the policy's"), {}, false, false, severities},
+                      {QStringLiteral("accept-unseen"), {}, CliTexts::tr("Where the database of a table cannot be asked, take what was last seen; it is told as a warning")},
+                      SourceArgument::timeoutOption(),
                       {QStringLiteral("now"), QStringLiteral("DAY"), CliTexts::tr("Judge ages and ends as of this day or instant")},
                       {QStringLiteral("exit-zero"), {}, CliTexts::tr("Answer 0 where the policy failed; 3 stays 3")},
                       {QStringLiteral("format"), QStringLiteral("FORMAT"), CliTexts::tr("Form of the answer on standard output"), {}, false, false, GateOutputs::formatNames()},

@@ -3,10 +3,10 @@
 #include "app/cli/CliTexts.h"
 #include "app/cli/TerminalSecret.h"
 
+#include "app/wiring/TableLooks.h"
 #include "checks/pushdown/SourceDigest.h"
 #include "core/keys/KeyChainStore.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -14,18 +14,7 @@ namespace hallmarker::cli {
 
 namespace {
 
-constexpr int sourceKeychainTimeoutMs = 2000;
 constexpr int usualTimeoutSeconds = 3600;
-
-QString sourceKeychainService()
-{
-    return QStringLiteral("hallmarker-source");
-}
-
-bool isDesktopSession()
-{
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QLatin1String("/bus"));
-}
 
 core::Result<QString> typedPassword(const QString &address)
 {
@@ -37,7 +26,7 @@ core::Result<QString> typedPassword(const QString &address)
     QByteArray bytes = typed->toUtf8();
     const core::SecretBytes secret{QByteArrayView(bytes)};
     core::SecretBytes::wipe(bytes);
-    if (!core::KeyChainStore::writeBlocking(sourceKeychainService(), address, secret))
+    if (!core::KeyChainStore::writeBlocking(wiring::sourceKeychainService(), address, secret))
         return core::Error(core::ErrorKind::Unavailable, CliTexts::tr("The keychain of this desktop did not take the password. Give it in HALLMARKER_SOURCE_PASSWORD instead."));
     return *typed;
 }
@@ -46,12 +35,7 @@ core::Result<QString> passwordOf(const QString &address, const Arguments &argume
 {
     if (arguments.has(QStringLiteral("remember-password")))
         return typedPassword(address);
-    if (const QString given = qEnvironmentVariable("HALLMARKER_SOURCE_PASSWORD"); !given.isEmpty())
-        return given;
-    if (!isDesktopSession())
-        return QString();
-    const auto secret = core::KeyChainStore::readBlocking(sourceKeychainService(), address, sourceKeychainTimeoutMs);
-    return secret ? QString::fromUtf8(secret->view()) : QString();
+    return wiring::rememberedSourcePassword(address);
 }
 
 } // namespace
@@ -73,6 +57,20 @@ core::Result<void> SourceArgument::refuse(const Arguments &arguments, const QStr
     return {};
 }
 
+Option SourceArgument::timeoutOption()
+{
+    return {QStringLiteral("timeout"), QStringLiteral("SECONDS"), CliTexts::tr("The longest that a statement may take in the database of a registered table; 3600 when left out")};
+}
+
+core::Result<int> SourceArgument::timeoutSeconds(const Arguments &arguments)
+{
+    bool isNumber = true;
+    const int seconds = arguments.value(QStringLiteral("timeout"), QString::number(usualTimeoutSeconds)).toInt(&isNumber);
+    if (!isNumber || seconds < 1)
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("--timeout needs a whole number of seconds from 1 on."));
+    return seconds;
+}
+
 core::Result<std::unique_ptr<core::Warehouse>> SourceArgument::open(CommandContext &context, const Arguments &arguments)
 {
     return open(context, arguments, arguments.value(QStringLiteral("source")));
@@ -82,10 +80,7 @@ core::Result<std::unique_ptr<core::Warehouse>> SourceArgument::open(CommandConte
 {
     HALLMARKER_ASSIGN(const core::WarehouseLocation location, core::WarehouseLocation::parse(address));
     core::Warehouse::Options options;
-    bool isNumber = true;
-    options.timeoutSeconds = arguments.value(QStringLiteral("timeout"), QString::number(usualTimeoutSeconds)).toInt(&isNumber);
-    if (!isNumber || options.timeoutSeconds < 1)
-        return core::Error(core::ErrorKind::Usage, CliTexts::tr("--timeout needs a whole number of seconds from 1 on."));
+    HALLMARKER_ASSIGN(options.timeoutSeconds, timeoutSeconds(arguments));
     HALLMARKER_ASSIGN(options.password, passwordOf(location.display(), arguments));
     HALLMARKER_ASSIGN(std::unique_ptr<core::Warehouse> warehouse, core::Warehouse::open(location, options, context.progress()));
     if (!warehouse->isReadOnlyEnforced())

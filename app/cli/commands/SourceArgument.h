@@ -10,9 +10,13 @@ namespace hallmarker::cli {
 class SourceArgument {
 public:
     static QList<Option> options();
+    /// --timeout, for commands that look at registered tables.
+    static Option timeoutOption();
     static bool isGiven(const Arguments &arguments) { return arguments.has(QStringLiteral("source")); }
     /// Refuses options that need the rows themselves.
     static core::Result<void> refuse(const Arguments &arguments, const QStringList &options);
+    /// --timeout, or the usual one.
+    static core::Result<int> timeoutSeconds(const Arguments &arguments);
     /// The password comes from HALLMARKER_SOURCE_PASSWORD, the keychain of the desktop, or, with --remember-password, from
     /// the terminal.
     static core::Result<std::unique_ptr<core::Warehouse>> open(CommandContext &context, const Arguments &arguments);

@@ -3,6 +3,7 @@
 #include "app/cli/CliTexts.h"
 #include "app/cli/RecordText.h"
 #include "app/cli/commands/SourceArgument.h"
+#include "app/wiring/TableLooks.h"
 #include "checks/pushdown/SourceDigest.h"
 #include "inventory/datasets/TableRegistration.h"
 
@@ -58,9 +59,7 @@ inventory::TableLook tableLook(CommandContext &context, const Arguments &argumen
 {
     return [&context, &arguments](const inventory::TableSource &source, core::Progress &) -> core::Result<core::Digest> {
         HALLMARKER_ASSIGN(const std::unique_ptr<core::Warehouse> warehouse, SourceArgument::open(context, arguments, source.address));
-        HALLMARKER_ASSIGN(const checks::SourceTable table, checks::SourceTable::of(*warehouse, source.table, context.progress()));
-        HALLMARKER_ASSIGN(const checks::SourceFingerprint print, checks::SourceDigest::of(*warehouse, table, source.method, context.progress()));
-        return print.digest;
+        return wiring::digestOfTable(*warehouse, source, context.progress());
     };
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/DateArgument.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
+#include "app/cli/commands/TableDatasetCommand.h"
 #include "app/wiring/GateRun.h"
 
 #include "core/gate/WaiverBook.h"
@@ -44,7 +45,7 @@ core::Result<Answer> askForWaiver(CommandContext &context, const Arguments &argu
     HALLMARKER_ASSIGN(wiring::PreparedGate gate, wiring::readGate(order));
     gate.policy.newOnly = false; // what is waived does not depend on what was known
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
-    HALLMARKER_ASSIGN(const core::GateReport report, wiring::runGate(*workspace, gate, context.program().checks(), context.progress()));
+    HALLMARKER_ASSIGN(const core::GateReport report, wiring::runGate(*workspace, gate, context.program().checks(), context.progress(), tableLook(context, arguments)));
     HALLMARKER_ASSIGN(const core::GateOutcome outcome, waivableOutcome(report, arguments.at(0)));
     core::WaiverWish wish;
     wish.key = outcome.key;

@@ -184,6 +184,56 @@ private Q_SLOTS:
         const auto back = run.line(QStringLiteral("hallmarker-cli -w w.hallmarker dataset verify away"));
         QVERIFY2(back.exitCode == 0, back.status.constData());
     }
+    void theGateAsksForRegisteredTables()
+    {
+        QTemporaryDir folder;
+        ProgramRun run(folder.path());
+        fill(folder.path(), QStringLiteral("judged"), 60, 0);
+        execute(QStringLiteral("DROP OWNED BY gate_reader")); // of a run before that was cut off
+        execute(QStringLiteral("DROP ROLE IF EXISTS gate_reader"));
+        QVERIFY(execute(QStringLiteral("CREATE ROLE gate_reader LOGIN")));
+        QVERIFY(execute(QStringLiteral("GRANT USAGE ON SCHEMA clinic TO gate_reader")) && execute(QStringLiteral("GRANT SELECT ON clinic.judged TO gate_reader")));
+        put(folder.path() + QStringLiteral("/policy.yaml"), "version: 1\nrequire:\n- id: k\n  check: privacy.risk\n  subject: {kind: dataset-version, record: judged-1}\n");
+        put(folder.path() + QStringLiteral("/other.yaml"), "version: 1\nrequire:\n- id: m\n  check: privacy.risk\n  subject: {kind: model-version, allow_none: true}\n- id: k\n  check: privacy.identifiability\n  subject: {kind: dataset-version, record: file-1}\n");
+        put(folder.path() + QStringLiteral("/file.csv"), "age,zip\n31,1010\n31,1010\n");
+        QVERIFY(run.line(QStringLiteral("hallmarker-cli init w.hallmarker")).exitCode == 0);
+        const auto line = [&](const QString &words) { return run.line(QStringLiteral("hallmarker-cli -w w.hallmarker ") + words); };
+        const auto added = line(QStringLiteral("dataset add-table clinic.judged --name judged --version-name judged-1 --source ") + QString(m_source).replace(QStringLiteral("postgres@"), QStringLiteral("gate_reader@")));
+        QVERIFY2(added.exitCode == 0, added.status.constData());
+        QVERIFY(line(QStringLiteral("dataset import file.csv --name file --version-name file-1")).exitCode == 0);
+        QVERIFY(line(QStringLiteral("check run privacy.identifiability --on file-1 --param quasi_identifiers=age,zip --param min_k=1")).exitCode <= 1);
+        const auto measured = line(QStringLiteral("privacy risk judged --qi age,zip --threshold prosecutor=1"));
+        QVERIFY2(measured.exitCode == 0, measured.status.constData());
+        const auto same = line(QStringLiteral("gate --policy policy.yaml"));
+        QVERIFY2(same.exitCode == 0, QByteArray(same.out + same.status).constData());
+        QVERIFY(!same.out.contains("not looked at"));
+
+        QVERIFY(execute(QStringLiteral("ALTER ROLE gate_reader NOLOGIN")));
+        const auto away = line(QStringLiteral("gate --policy policy.yaml --output junit=gate.xml"));
+        QVERIFY2(away.exitCode == 3, QByteArray(away.out + away.status).constData());
+        QVERIFY2(away.out.contains("UNSEEN      The table clinic.judged of judged-1 was not looked at: The source ") && away.out.contains("What rests on it stands as last seen on "), away.out.constData());
+        QFile junit(folder.path() + QStringLiteral("/gate.xml"));
+        QVERIFY(junit.open(QIODevice::ReadOnly));
+        QVERIFY(junit.readAll().contains("The table clinic.judged of judged-1 was not looked at"));
+        const auto accepted = line(QStringLiteral("gate --policy policy.yaml --accept-unseen"));
+        QVERIFY2(accepted.exitCode == 0, QByteArray(accepted.out + accepted.status).constData());
+        QVERIFY(accepted.out.contains("WARNING     The table clinic.judged of judged-1 was not looked at"));
+        const auto other = line(QStringLiteral("gate --policy other.yaml"));
+        QVERIFY2(other.out.contains("NOTE        The table clinic.judged of judged-1 was not looked at") && other.exitCode != 3, QByteArray(other.out + other.status).constData());
+        const auto report = line(QStringLiteral("audit report --output report.md"));
+        QVERIFY2(report.exitCode == 0, report.status.constData());
+        QFile written(folder.path() + QStringLiteral("/report.md"));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().replace("\\", "").contains("The table clinic.judged of judged-1 was not looked at"));
+        QVERIFY(line(QStringLiteral("gate --policy policy.yaml --timeout 0")).exitCode == 2);
+
+        QVERIFY(execute(QStringLiteral("ALTER ROLE gate_reader LOGIN")));
+        QCOMPARE(line(QStringLiteral("gate --policy policy.yaml")).exitCode, 0);
+        QVERIFY(execute(QStringLiteral("UPDATE clinic.judged SET age = age + 1")));
+        const auto changed = line(QStringLiteral("gate --policy policy.yaml"));
+        QVERIFY2(changed.exitCode == 1 && changed.out.contains("is stale"), QByteArray(changed.out + changed.status).constData());
+        QVERIFY(execute(QStringLiteral("DROP OWNED BY gate_reader")) && execute(QStringLiteral("DROP ROLE gate_reader")));
+    }
     void statementsAreShownNotRun()
     {
         QTemporaryDir folder;

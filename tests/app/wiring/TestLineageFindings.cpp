@@ -78,7 +78,11 @@ struct Bank {
         return CheckRunner(workspace(), checks, locator).run(order);
     }
     FindingStanding standing(const Finding &finding) { return FindingRepository(workspace()).find(finding.id)->standing; }
-    Result<void> observe() { return wiring::observeEverything(workspace(), checks); }
+    Result<void> observe()
+    {
+        HALLMARKER_TRY(wiring::observeEverything(workspace(), checks));
+        return {};
+    }
 };
 
 } // namespace lineagefindings

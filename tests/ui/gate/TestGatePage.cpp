@@ -1,6 +1,8 @@
 #include "app/gui/GateParts.h"
+#include "core/digest/Hasher.h"
 #include "core/finding/FindingRepository.h"
 #include "core/gate/WaiverBook.h"
+#include "inventory/datasets/TableRegistration.h"
 #include "tests/support/AccessibilityAudit.h"
 #include "tests/support/FittingAudit.h"
 #include "tests/support/ResultMacros.h"
@@ -112,6 +114,32 @@ private Q_SLOTS:
         QVERIFY(bench.window.commands().run(QStringLiteral("gate.record")));
         QVERIFY(bench.settle());
         QCOMPARE(bench.window.pages().currentPage()->pageId(), QStringLiteral("inventory"));
+    }
+    void aTableThatNobodySawIsNamed()
+    {
+        GateBench bench;
+        inventory::TableRegistrationRequest request;
+        request.datasetName = QStringLiteral("patients");
+        request.versionName = QStringLiteral("patients-1");
+        request.source = {QStringLiteral("postgresql://nobody@/none?host=/tmp/hallmarker-no-such-folder"), QStringLiteral("clinic.patients"), QStringLiteral("sql")};
+        request.digest = core::Hasher::of("one");
+        const auto table = inventory::registerTable(bench.workspace(), request);
+        VERIFY_RESULT(table);
+        const auto record = bench.workspace().record(table->version.head.id.text());
+        VERIFY_RESULT(record);
+        core::Finding finding;
+        finding.checkId = QStringLiteral("privacy.pii");
+        finding.checkVersion = QStringLiteral("1");
+        finding.inputs = {{QStringLiteral("data"), record->id, record->kind, record->name, record->basis}};
+        finding.verdict = core::Verdict::Pass;
+        finding.startedMs = bench.workspace().clock().nowMs();
+        VERIFY_RESULT(core::FindingRepository(bench.workspace()).add(finding));
+        ui::GatePage &page = bench.openRun();
+        QTRY_COMPARE(shownTable(page)->shownRows(), 4);
+        QVERIFY2(bench.decision(page).contains(QStringLiteral("The table clinic.patients of patients-1 was not looked at: The source does not answer")), qPrintable(bench.decision(page)));
+        QVERIFY(bench.decision(page).contains(QStringLiteral("incomplete: 1")));
+        QCOMPARE(tests::auditAccessibility(bench.window).join(QLatin1Char('\n')), QString());
+        QTRY_COMPARE(tests::auditFitting(bench.window).join(QLatin1Char('\n')), QString());
     }
     void whatFailsBecomesABaseline()
     {

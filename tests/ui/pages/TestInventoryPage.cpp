@@ -1,10 +1,13 @@
+#include "core/digest/Hasher.h"
 #include "inventory/datasets/DatasetImporter.h"
+#include "inventory/datasets/TableRegistration.h"
 #include "tests/support/AccessibilityAudit.h"
 #include "tests/support/SharedData.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/pages/MenuLetters.h"
 #include "tests/ui/pages/PageBench.h"
 #include "ui/inventory/ConflictView.h"
+#include "ui/inventory/InventoryFileJobs.h"
 #include "ui/kit/FormField.h"
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/MessageBox.h"
@@ -89,6 +92,36 @@ class TestInventoryPage : public QObject {
     }
 
 private Q_SLOTS:
+    void tablesInDatabasesAreAskedOrNamed()
+    {
+        tests::PageBench bench;
+        QVERIFY(!bench.importPeople().isEmpty());
+        inventory::TableRegistrationRequest request;
+        request.datasetName = QStringLiteral("patients");
+        request.source = {QStringLiteral("odbc:NOWHERE"), QStringLiteral("clinic.patients"), QStringLiteral("sql")};
+        request.digest = core::Hasher::of("one");
+        QVERIFY(inventory::registerTable(*bench.fixture.session.workspace(), request));
+        ui::Page *page = bench.open(QStringLiteral("inventory"));
+        auto *message = page->findChild<ui::InlineMessage *>();
+        QVERIFY(message != nullptr);
+        const auto look = [&](const inventory::TableLook &lent) {
+            message->clear();
+            ui::InventoryFileJobs::lendTableLook(lent);
+            bench.window.commands().run(QStringLiteral("inventory.verify"));
+        };
+        const QString unseen = QStringLiteral("could not be looked at and stand");
+        look({});
+        QTRY_VERIFY2(message->text().contains(unseen), qPrintable(message->text()));
+        QVERIFY(message->text().contains(QStringLiteral("Everything that could be looked at is as it was registered.")));
+        look([](const inventory::TableSource &, core::Progress &) -> core::Result<core::Digest> { return core::Error(core::ErrorKind::Unavailable, QStringLiteral("The source does not answer.")); });
+        QTRY_VERIFY2(message->text().contains(QStringLiteral("The source does not answer.")) && message->text().contains(unseen), qPrintable(message->text()));
+        look([](const inventory::TableSource &, core::Progress &) -> core::Result<core::Digest> { return core::Hasher::of("one"); });
+        QTRY_COMPARE(message->text(), QStringLiteral("All files are as they were registered."));
+        look([](const inventory::TableSource &, core::Progress &) -> core::Result<core::Digest> { return core::Hasher::of("two"); });
+        QTRY_VERIFY2(message->text().contains(QStringLiteral("What rests on them is stale.")), qPrintable(message->text()));
+        QVERIFY(!message->text().contains(unseen));
+        ui::InventoryFileJobs::lendTableLook({});
+    }
     void whatCannotBeStoredStaysInItsField()
     {
         tests::PageBench bench;
