@@ -1391,6 +1391,11 @@
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
+    <message>
+        <source>as last seen</source>
+        <comment>standing of a finding</comment>
+        <translation>wie zuletzt gesehen</translation>
+    </message>
 </context>
 <context>
     <name>AuditReports</name>
@@ -2620,6 +2625,11 @@ Eigene Fassung: %2</translation>
     <message>
         <source>measured on %1, finding</source>
         <translation>gemessen am %1, Befund</translation>
+    </message>
+    <message>
+        <source>%1, as last seen</source>
+        <comment>verdict of a finding</comment>
+        <translation>%1, wie zuletzt gesehen</translation>
     </message>
 </context>
 <context>
@@ -4349,10 +4359,6 @@ Erster fehlerhafter Eintrag: %2. Datei: %3.
         <translation>Den Prüfbericht des Arbeitsbereichs schreiben</translation>
     </message>
     <message>
-        <source>The log is verified and the files are looked at first.</source>
-        <translation>Zuvor wird das Protokoll verifiziert und werden die Dateien abgeglichen.</translation>
-    </message>
-    <message>
         <source>Format of the report</source>
         <translation>Format des Berichts</translation>
     </message>
@@ -4457,10 +4463,6 @@ Erster fehlerhafter Eintrag: %2. Datei: %3.
     <message>
         <source>Export a model card</source>
         <translation>Eine Modellkarte exportieren</translation>
-    </message>
-    <message>
-        <source>Tells what the format could not hold.</source>
-        <translation>Meldet, was das Format nicht aufnehmen konnte.</translation>
     </message>
     <message>
         <source>Format of the export</source>
@@ -9080,10 +9082,6 @@ Gemeinsam: %1, übernommen: %2, teilweise: %3, fehlend: %4, nicht darstellbar: %
         <translation>Name oder ID der Übung</translation>
     </message>
     <message>
-        <source>Exit code 0 when the gate is open, 1 when the policy failed, 3 when something could not be evaluated, which a failure never hides. Files are looked at first, so a changed dataset closes the gate.</source>
-        <translation>Exit-Code 0, wenn das Gate offen ist, 1, wenn die Richtlinie nicht erfüllt ist, 3, wenn etwas nicht beurteilt werden konnte; das wird von einem Fehlschlag nie verdeckt. Zuerst werden die Dateien angesehen, sodass ein geänderter Datensatz das Gate schließt.</translation>
-    </message>
-    <message>
         <source>Only what is not in the baseline can fail</source>
         <translation>Nur was nicht im Ausgangsstand steht, kann durchfallen</translation>
     </message>
@@ -12841,6 +12839,26 @@ Schlüssel: %4
     <message>
         <source>The table, as SCHEMA.TABLE</source>
         <translation>Die Tabelle, als SCHEMA.TABLE</translation>
+    </message>
+    <message>
+        <source>The log is verified, and the files and tables are looked at first; a table that cannot be looked at is named.</source>
+        <translation>Zuerst wird das Protokoll geprüft, und Dateien und Tabellen werden angesehen; eine Tabelle, die sich nicht ansehen lässt, wird genannt.</translation>
+    </message>
+    <message>
+        <source>Tells what the format could not hold. Files are looked at first, and so are tables that stay in their database; one that cannot be looked at is named in the card.</source>
+        <translation>Sagt, was das Format nicht fassen konnte. Dateien werden zuerst angesehen, ebenso Tabellen, die in ihrer Datenbank bleiben; eine, die sich nicht ansehen lässt, wird in der Karte genannt.</translation>
+    </message>
+    <message>
+        <source>Exit code 0 when the gate is open, 1 when the policy failed, 3 when something could not be evaluated, which a failure never hides. Files are looked at first, and so are tables that stay in their database, so a changed dataset closes the gate; a table that cannot be looked at leaves open what rests on it (3).</source>
+        <translation>Exit-Code 0, wenn das Gate offen ist, 1, wenn die Richtlinie nicht erfüllt ist, 3, wenn etwas nicht beurteilt werden konnte; das wird von einem Fehlschlag nie verdeckt. Zuerst werden die Dateien angesehen und ebenso Tabellen, die in ihrer Datenbank bleiben, sodass ein geänderter Datensatz das Gate schließt; eine Tabelle, die nicht angesehen werden kann, lässt offen, was auf ihr beruht (3).</translation>
+    </message>
+    <message>
+        <source>Where the database of a table cannot be asked, take what was last seen; it is told as a warning</source>
+        <translation>Wo die Datenbank einer Tabelle nicht gefragt werden kann, gilt, was zuletzt gesehen wurde; es wird als Warnung gemeldet</translation>
+    </message>
+    <message>
+        <source>The longest that a statement may take in the database of a registered table; 3600 when left out</source>
+        <translation>Wie lange eine Anweisung in der Datenbank einer registrierten Tabelle höchstens dauern darf; 3600, wenn nichts angegeben ist</translation>
     </message>
 </context>
 <context>
@@ -20351,6 +20369,42 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>Put the file back, or tell where it is now.</source>
         <translation>Legen Sie die Datei zurück, oder sagen Sie, wo sie jetzt ist.</translation>
     </message>
+    <message>
+        <source>So nobody can tell whether the waiver %1, which was given for one content, still covers it.</source>
+        <translation>Daher kann niemand sagen, ob die Ausnahme %1, die für einen bestimmten Inhalt gewährt wurde, dies noch abdeckt.</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>UNSEEN</source>
+        <translation>UNGESEHEN</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>HINWEIS</translation>
+    </message>
+    <message>
+        <source>That is as of %1, because the table %2 was not looked at.</source>
+        <translation>Das ist der Stand vom %1, denn die Tabelle %2 wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Let its database answer, or accept what was last seen: --accept-unseen, or &quot;fail_on_unseen: false&quot; in the policy.</source>
+        <translation>Lassen Sie ihre Datenbank antworten, oder nehmen Sie hin, was zuletzt gesehen wurde: --accept-unseen, oder „fail_on_unseen: false“ in der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>No result of this gate rests on it.</source>
+        <translation>Kein Ergebnis dieses Gates beruht auf ihr.</translation>
+    </message>
+    <message>
+        <source>This gate accepts that.</source>
+        <translation>Dieses Gate nimmt das hin.</translation>
+    </message>
 </context>
 <context>
     <name>GateContentsTexts</name>
@@ -21127,6 +21181,11 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>Threats</source>
         <translation>Bedrohungen</translation>
     </message>
+    <message>
+        <source>as last seen</source>
+        <comment>standing of a finding</comment>
+        <translation>wie zuletzt gesehen</translation>
+    </message>
 </context>
 <context>
     <name>HuggingFaceTexts</name>
@@ -21161,6 +21220,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The hub has no task of this name, so there is no pipeline_tag; the task stands in the text.</source>
         <translation>Der Hub hat keine Aufgabe dieses Namens, daher gibt es kein pipeline_tag; die Aufgabe steht im Text.</translation>
+    </message>
+    <message>
+        <source>The model index has no place to say that nobody could look at what a figure rests on, so it stands in the text only.</source>
+        <translation>Der Modellindex hat keinen Platz dafür, dass niemand ansehen konnte, worauf eine Zahl beruht; sie steht daher nur im Text.</translation>
     </message>
 </context>
 <context>
@@ -23325,6 +23388,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>%1 is the table %2 in %3 and stays there: its rows are not on this machine. &quot;privacy risk&quot;, &quot;privacy attack linkage&quot;, &quot;privacy drift&quot; and &quot;privacy leaks&quot; measure it there.</source>
         <translation>%1 ist die Tabelle %2 in %3 und bleibt dort: Ihre Zeilen sind nicht auf diesem Rechner. „privacy risk“, „privacy attack linkage“, „privacy drift“ und „privacy leaks“ messen sie dort.</translation>
+    </message>
+    <message>
+        <source>The table of %1 is another than the one that was last seen, and the workspace was opened for reading only, so this cannot be written down. Open it for writing.</source>
+        <translation>Die Tabelle von %1 ist eine andere als die zuletzt gesehene, und der Arbeitsbereich wurde nur zum Lesen geöffnet, daher lässt sich das nicht festhalten. Öffnen Sie ihn zum Schreiben.</translation>
     </message>
 </context>
 <context>
@@ -32974,6 +33041,16 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>TableLooks</name>
+    <message numerus="yes">
+        <source>Its database did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>Ihre Datenbank antwortete nicht innerhalb von %n Sekunde.</numerusform>
+            <numerusform>Ihre Datenbank antwortete nicht innerhalb von %n Sekunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableProfileTexts</name>
     <message>
         <source>most cells hold %1</source>
@@ -35125,6 +35202,17 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>&quot;%1&quot; is not a format of a trail. Formats: %2.</source>
         <translation>„%1“ ist kein Format eines Weges. Formate: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenEvidence</name>
+    <message>
+        <source>Nobody asked its database.</source>
+        <translation>Niemand hat ihre Datenbank gefragt.</translation>
+    </message>
+    <message>
+        <source>The table %1 of %2 was not looked at: %3 What rests on it stands as last seen on %4.</source>
+        <translation>Die Tabelle %1 von %2 wurde nicht angesehen: %3 Was auf ihr beruht, gilt nach dem Stand vom %4.</translation>
     </message>
 </context>
 <context>
@@ -43460,6 +43548,17 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
         <source>Exported to %1. %2</source>
         <translation>Nach %1 exportiert. %2</translation>
     </message>
+    <message>
+        <source>Everything that could be looked at is as it was registered.</source>
+        <translation>Alles, was sich ansehen ließ, ist so, wie es registriert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) in databases could not be looked at and stand as last seen.</source>
+        <translation>
+            <numerusform>%n Tabelle in einer Datenbank konnte nicht angesehen werden und gilt wie zuletzt gesehen.</numerusform>
+            <numerusform>%n Tabellen in Datenbanken konnten nicht angesehen werden und gelten wie zuletzt gesehen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::InventoryImports</name>
@@ -47435,8 +47534,8 @@ Sehen Sie nach, ob die Antwort noch stimmt.</translation>
         <translation>Dieser Text wurde nicht gespeichert. Er bleibt hier und lässt sich kopieren; beim Verlassen des Felds wird es erneut versucht. %1</translation>
     </message>
     <message>
-        <source>The table %1 in %2. It stays there: &quot;dataset verify&quot; of the command line looks whether it is as it was registered.</source>
-        <translation>Die Tabelle %1 in %2. Sie bleibt dort: „dataset verify“ der Kommandozeile sieht nach, ob sie ist, wie sie registriert wurde.</translation>
+        <source>The table %1 in %2. It stays there: &quot;Look at the files&quot; asks whether it is as it was registered, with a password from the keychain or HALLMARKER_SOURCE_PASSWORD.</source>
+        <translation>Die Tabelle %1 in %2. Sie bleibt dort: „Dateien abgleichen“ fragt, ob sie so ist, wie sie registriert wurde, mit einem Passwort aus dem Schlüsselbund oder aus HALLMARKER_SOURCE_PASSWORD.</translation>
     </message>
 </context>
 <context>

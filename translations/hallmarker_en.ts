@@ -932,6 +932,16 @@
     </message>
 </context>
 <context>
+    <name>TableLooks</name>
+    <message numerus="yes">
+        <source>Its database did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>Its database did not answer within %n second.</numerusform>
+            <numerusform>Its database did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplateTexts</name>
     <message numerus="yes">
         <source>%1: %n text(s) are not translated: %2</source>
@@ -1439,6 +1449,13 @@
         <translation>
             <numerusform>Of %n the file is not where it was; open it to say where it is now.</numerusform>
             <numerusform>Of %n the files are not where they were; open each to say where it is now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) in databases could not be looked at and stand as last seen.</source>
+        <translation>
+            <numerusform>%n table in a database could not be looked at and stands as last seen.</numerusform>
+            <numerusform>%n tables in databases could not be looked at and stand as last seen.</numerusform>
         </translation>
     </message>
 </context>

@@ -1391,6 +1391,11 @@
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
+    <message>
+        <source>as last seen</source>
+        <comment>standing of a finding</comment>
+        <translation>tel que vu en dernier</translation>
+    </message>
 </context>
 <context>
     <name>AuditReports</name>
@@ -2620,6 +2625,11 @@ Ma version : %2</translation>
     <message>
         <source>measured on %1, finding</source>
         <translation>mesuré sur %1, constat</translation>
+    </message>
+    <message>
+        <source>%1, as last seen</source>
+        <comment>verdict of a finding</comment>
+        <translation>%1, tel que vu en dernier</translation>
     </message>
 </context>
 <context>
@@ -4349,10 +4359,6 @@ Première entrée fautive : %2. Fichier : %3.
         <translation>Écrire le rapport d&apos;audit de l&apos;espace de travail</translation>
     </message>
     <message>
-        <source>The log is verified and the files are looked at first.</source>
-        <translation>Le journal est vérifié et les fichiers sont examinés au préalable.</translation>
-    </message>
-    <message>
         <source>Format of the report</source>
         <translation>Format du rapport</translation>
     </message>
@@ -4457,10 +4463,6 @@ Première entrée fautive : %2. Fichier : %3.
     <message>
         <source>Export a model card</source>
         <translation>Exporter une fiche de modèle</translation>
-    </message>
-    <message>
-        <source>Tells what the format could not hold.</source>
-        <translation>Indique ce que le format n&apos;a pas pu contenir.</translation>
     </message>
     <message>
         <source>Format of the export</source>
@@ -9080,10 +9082,6 @@ Partagés : %1, repris : %2, en partie : %3, manquants : %4, impossibles à 
         <translation>Nom ou id de l&apos;exercice</translation>
     </message>
     <message>
-        <source>Exit code 0 when the gate is open, 1 when the policy failed, 3 when something could not be evaluated, which a failure never hides. Files are looked at first, so a changed dataset closes the gate.</source>
-        <translation>Code de sortie 0 quand le portillon est ouvert, 1 quand la politique n&apos;est pas respectée, 3 quand quelque chose n&apos;a pas pu être évalué, ce qu&apos;un échec ne masque jamais. Les fichiers sont examinés d&apos;abord, si bien qu&apos;un jeu de données modifié ferme le portillon.</translation>
-    </message>
-    <message>
         <source>Only what is not in the baseline can fail</source>
         <translation>Seul ce qui n&apos;est pas dans la référence peut échouer</translation>
     </message>
@@ -12841,6 +12839,26 @@ Clé : %4
     <message>
         <source>The table, as SCHEMA.TABLE</source>
         <translation>La table, sous la forme SCHEMA.TABLE</translation>
+    </message>
+    <message>
+        <source>The log is verified, and the files and tables are looked at first; a table that cannot be looked at is named.</source>
+        <translation>Le journal est d’abord vérifié, et les fichiers et les tables sont examinés ; une table qui ne peut pas être examinée est nommée.</translation>
+    </message>
+    <message>
+        <source>Tells what the format could not hold. Files are looked at first, and so are tables that stay in their database; one that cannot be looked at is named in the card.</source>
+        <translation>Dit ce que le format n’a pas pu contenir. Les fichiers sont examinés d’abord, ainsi que les tables qui restent dans leur base de données ; celle qui ne peut pas être examinée est nommée dans la fiche.</translation>
+    </message>
+    <message>
+        <source>Exit code 0 when the gate is open, 1 when the policy failed, 3 when something could not be evaluated, which a failure never hides. Files are looked at first, and so are tables that stay in their database, so a changed dataset closes the gate; a table that cannot be looked at leaves open what rests on it (3).</source>
+        <translation>Code de sortie 0 quand le portillon est ouvert, 1 quand la politique n&apos;est pas respectée, 3 quand quelque chose n&apos;a pas pu être évalué, ce qu&apos;un échec ne masque jamais. Les fichiers sont examinés d&apos;abord, ainsi que les tables qui restent dans leur base de données, si bien qu&apos;un jeu de données modifié ferme le portillon ; une table qui ne peut pas être examinée laisse en suspens ce qui repose sur elle (3).</translation>
+    </message>
+    <message>
+        <source>Where the database of a table cannot be asked, take what was last seen; it is told as a warning</source>
+        <translation>Quand la base de données d’une table ne peut pas être interrogée, s’en tenir à ce qui a été vu en dernier ; un avertissement le dit</translation>
+    </message>
+    <message>
+        <source>The longest that a statement may take in the database of a registered table; 3600 when left out</source>
+        <translation>Durée maximale d’une instruction dans la base de données d’une table enregistrée ; 3600 si rien n’est indiqué</translation>
     </message>
 </context>
 <context>
@@ -20351,6 +20369,42 @@ Vraisemblance : %2</translation>
         <source>Put the file back, or tell where it is now.</source>
         <translation>Remettez le fichier en place, ou dites où il se trouve maintenant.</translation>
     </message>
+    <message>
+        <source>So nobody can tell whether the waiver %1, which was given for one content, still covers it.</source>
+        <translation>Personne ne peut donc dire si la dérogation %1, accordée pour un contenu précis, le couvre encore.</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Non examiné</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>UNSEEN</source>
+        <translation>NON VU</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTE</translation>
+    </message>
+    <message>
+        <source>That is as of %1, because the table %2 was not looked at.</source>
+        <translation>C’est l’état du %1, car la table %2 n’a pas été examinée.</translation>
+    </message>
+    <message>
+        <source>Let its database answer, or accept what was last seen: --accept-unseen, or &quot;fail_on_unseen: false&quot; in the policy.</source>
+        <translation>Faites répondre sa base de données, ou acceptez ce qui a été vu en dernier : --accept-unseen, ou « fail_on_unseen: false » dans la politique.</translation>
+    </message>
+    <message>
+        <source>No result of this gate rests on it.</source>
+        <translation>Aucun résultat de ce portillon ne repose sur elle.</translation>
+    </message>
+    <message>
+        <source>This gate accepts that.</source>
+        <translation>Ce portillon l’accepte.</translation>
+    </message>
 </context>
 <context>
     <name>GateContentsTexts</name>
@@ -21127,6 +21181,11 @@ Vraisemblance : %2</translation>
         <source>Threats</source>
         <translation>Menaces</translation>
     </message>
+    <message>
+        <source>as last seen</source>
+        <comment>standing of a finding</comment>
+        <translation>tel que vu en dernier</translation>
+    </message>
 </context>
 <context>
     <name>HuggingFaceTexts</name>
@@ -21161,6 +21220,10 @@ Vraisemblance : %2</translation>
     <message>
         <source>The hub has no task of this name, so there is no pipeline_tag; the task stands in the text.</source>
         <translation>Le hub n&apos;a pas de tâche de ce nom, il n&apos;y a donc pas de pipeline_tag ; la tâche figure dans le texte.</translation>
+    </message>
+    <message>
+        <source>The model index has no place to say that nobody could look at what a figure rests on, so it stands in the text only.</source>
+        <translation>L’index du modèle n’a pas de place pour dire que personne n’a pu examiner ce sur quoi un chiffre repose ; il figure donc seulement dans le texte.</translation>
     </message>
 </context>
 <context>
@@ -23325,6 +23388,10 @@ Vraisemblance : %2</translation>
     <message>
         <source>%1 is the table %2 in %3 and stays there: its rows are not on this machine. &quot;privacy risk&quot;, &quot;privacy attack linkage&quot;, &quot;privacy drift&quot; and &quot;privacy leaks&quot; measure it there.</source>
         <translation>%1 est la table %2 dans %3 et y reste : ses lignes ne sont pas sur cette machine. « privacy risk », « privacy attack linkage », « privacy drift » et « privacy leaks » la mesurent sur place.</translation>
+    </message>
+    <message>
+        <source>The table of %1 is another than the one that was last seen, and the workspace was opened for reading only, so this cannot be written down. Open it for writing.</source>
+        <translation>La table de %1 n’est plus celle qui a été vue en dernier, et l’espace de travail est ouvert en lecture seule : cela ne peut pas être noté. Ouvrez-le en écriture.</translation>
     </message>
 </context>
 <context>
@@ -32974,6 +33041,16 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>TableLooks</name>
+    <message numerus="yes">
+        <source>Its database did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>Sa base de données n’a pas répondu en %n seconde.</numerusform>
+            <numerusform>Sa base de données n’a pas répondu en %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableProfileTexts</name>
     <message>
         <source>most cells hold %1</source>
@@ -35125,6 +35202,17 @@ Vraisemblance : %2</translation>
     <message>
         <source>&quot;%1&quot; is not a format of a trail. Formats: %2.</source>
         <translation>« %1 » n&apos;est pas un format de chemin. Formats : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenEvidence</name>
+    <message>
+        <source>Nobody asked its database.</source>
+        <translation>Personne n’a interrogé sa base de données.</translation>
+    </message>
+    <message>
+        <source>The table %1 of %2 was not looked at: %3 What rests on it stands as last seen on %4.</source>
+        <translation>La table %1 de %2 n’a pas été examinée : %3 Ce qui repose sur elle vaut selon l’état du %4.</translation>
     </message>
 </context>
 <context>
@@ -43460,6 +43548,17 @@ Sans objet, vu les autres réponses.</translation>
         <source>Exported to %1. %2</source>
         <translation>Exporté vers %1. %2</translation>
     </message>
+    <message>
+        <source>Everything that could be looked at is as it was registered.</source>
+        <translation>Tout ce qui a pu être examiné est tel qu’enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) in databases could not be looked at and stand as last seen.</source>
+        <translation>
+            <numerusform>%n table d’une base de données n’a pas pu être examinée et vaut telle que vue en dernier.</numerusform>
+            <numerusform>%n tables de bases de données n’ont pas pu être examinées et valent telles que vues en dernier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::InventoryImports</name>
@@ -47435,8 +47534,8 @@ Vérifiez si la réponse est encore vraie.</translation>
         <translation>Ce texte n&apos;a pas été enregistré. Il reste ici et peut être copié ; un nouvel essai a lieu en quittant le champ. %1</translation>
     </message>
     <message>
-        <source>The table %1 in %2. It stays there: &quot;dataset verify&quot; of the command line looks whether it is as it was registered.</source>
-        <translation>La table %1 dans %2. Elle y reste : « dataset verify » de la ligne de commande vérifie si elle est telle qu’enregistrée.</translation>
+        <source>The table %1 in %2. It stays there: &quot;Look at the files&quot; asks whether it is as it was registered, with a password from the keychain or HALLMARKER_SOURCE_PASSWORD.</source>
+        <translation>La table %1 dans %2. Elle y reste : « Examiner les fichiers » demande si elle est telle qu’enregistrée, avec un mot de passe du trousseau ou de HALLMARKER_SOURCE_PASSWORD.</translation>
     </message>
 </context>
 <context>
