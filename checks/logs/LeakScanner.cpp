@@ -43,8 +43,8 @@ LeakScanner::LeakScanner(std::shared_ptr<const PiiCatalogue> catalogue, float mi
 
 std::vector<Leak> LeakScanner::scanPlain(std::string_view text)
 {
-    const std::vector<SecretMatch> secrets = m_secrets.scan(text);
     m_options.begin = leadingTimestamp(text);
+    const std::vector<SecretMatch> secrets = m_secrets.scan(text, m_options.begin);
     const std::vector<PiiMatch> personal = m_personal.scan(text, m_options);
     std::vector<Leak> leaks;
     leaks.reserve(secrets.size() + personal.size());

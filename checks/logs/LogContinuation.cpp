@@ -6,7 +6,7 @@ namespace hallmarker::checks {
 
 namespace {
 
-/// Every line is asked: dashes of its date must not stop the search, as they do in std::string_view::find.
+/// Dashes of dates must not stop the search, as they do in std::string_view::find.
 bool holds(std::string_view line, std::string_view words)
 {
     return ::memmem(line.data(), line.size(), words.data(), words.size()) != nullptr;
@@ -19,26 +19,31 @@ bool opensKey(std::string_view line)
 
 } // namespace
 
-void LogContinuation::begin(std::string_view line)
+bool LogContinuation::mayHoldKey(std::string_view text)
+{
+    return holds(text, "PRIVATE KEY-----");
+}
+
+void LogContinuation::begin(std::string_view line, bool mayHoldKey)
 {
     m_isTrace = line.starts_with("Traceback (most recent call last)");
     m_wasIndented = false;
-    m_isKey = opensKey(line);
+    m_isKey = mayHoldKey && opensKey(line);
 }
 
-bool LogContinuation::continues(std::string_view line)
+bool LogContinuation::continues(std::string_view line, bool mayHoldKey)
 {
     if (m_isKey) {
         m_isKey = !holds(line, "-----END ");
         return true;
     }
-    if (m_wasIndented && opensKey(line)) {
+    if (m_wasIndented && mayHoldKey && opensKey(line)) {
         m_isKey = true;
         return true;
     }
     if (!line.empty() && (line.front() == ' ' || line.front() == '\t')) {
         m_wasIndented = true;
-        m_isKey = opensKey(line);
+        m_isKey = mayHoldKey && opensKey(line);
         return true;
     }
     if (line.starts_with("Traceback (most recent call last)")) {

@@ -73,6 +73,7 @@ core::Result<bool> LogReader::fill()
     if (m_bytes > m_limits.maxBytes)
         return core::Error(core::ErrorKind::LimitExceeded, LogTexts::tr("%1 unpacks to more than %2 bytes.").arg(m_source->path).arg(m_limits.maxBytes), {}, {.file = m_source->path});
     m_isAtEnd = got == 0;
+    m_mayHoldKey = LogContinuation::mayHoldKey(m_buffer);
     return !m_isAtEnd;
 }
 
@@ -103,16 +104,19 @@ core::Result<bool> LogReader::next(LogEntry &entry)
             text.remove_suffix(1);
         return text;
     };
+    const auto endsLine = [this](std::size_t behind) { return behind > 0 && m_buffer[m_at + behind - 1] == '\n' ? 1 : 0; };
+    qint64 lines = endsLine(end);
     LogContinuation continuation;
-    continuation.begin(line(0, end));
+    continuation.begin(line(0, end), m_mayHoldKey);
     while (end < m_limits.maxEntryBytes && m_buffer[m_at + end - 1] == '\n') {
         HALLMARKER_ASSIGN(const std::size_t behind, lineEnd(end));
-        if (behind == end || behind > m_limits.maxEntryBytes || !continuation.continues(line(end, behind)))
+        if (behind == end || behind > m_limits.maxEntryBytes || !continuation.continues(line(end, behind), m_mayHoldKey))
             break;
         end = behind;
+        lines += endsLine(end);
     }
     entry = {std::string_view(m_buffer.data() + m_at, end), m_line};
-    m_line += std::count(entry.text.begin(), entry.text.end(), '\n');
+    m_line += lines;
     m_at += end;
     return true;
 }

@@ -48,6 +48,7 @@ private:
     qint64 m_line = 1;
     qint64 m_bytes = 0;
     bool m_isAtEnd = false;
+    bool m_mayHoldKey = false; ///< what is in the buffer
 };
 
 } // namespace hallmarker::checks

@@ -88,7 +88,7 @@ class SecretScanner::Pass {
 public:
     Pass(const SecretScanner &scanner, std::string_view text) : m_scanner(scanner), m_text(text) {}
 
-    std::vector<SecretMatch> run();
+    std::vector<SecretMatch> run(std::size_t from);
 
 private:
     std::size_t runOf(std::size_t at, KeyBytes bytes);
@@ -171,10 +171,10 @@ std::optional<SecretMatch> SecretScanner::Pass::atSign(std::size_t at)
     return known ? known : found;
 }
 
-std::vector<SecretMatch> SecretScanner::Pass::run()
+std::vector<SecretMatch> SecretScanner::Pass::run(std::size_t from)
 {
     std::vector<SecretMatch> found;
-    for (std::size_t at = 0; at < m_text.size();) {
+    for (std::size_t at = from; at < m_text.size();) {
         const std::uint8_t kind = kindAt(at);
         if (kind == Plain) {
             ++at;
@@ -207,9 +207,9 @@ SecretScanner::SecretScanner()
         m_beginnings.set(pairOf(beginning[0], beginning[1]));
 }
 
-std::vector<SecretMatch> SecretScanner::scan(std::string_view text) const
+std::vector<SecretMatch> SecretScanner::scan(std::string_view text, std::size_t from) const
 {
-    return Pass(*this, text).run();
+    return Pass(*this, text).run(from);
 }
 
 } // namespace hallmarker::checks

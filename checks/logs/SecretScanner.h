@@ -23,8 +23,8 @@ struct SecretMatch {
 class SecretScanner {
 public:
     SecretScanner();
-    /// Ordered by place, without overlaps.
-    std::vector<SecretMatch> scan(std::string_view text) const;
+    /// Ordered by place, without overlaps. Nothing begins before `from`.
+    std::vector<SecretMatch> scan(std::string_view text, std::size_t from = 0) const;
 
 private:
     std::array<std::vector<const SecretPrefix *>, 256> m_prefixes; ///< by first byte

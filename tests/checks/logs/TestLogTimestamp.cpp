@@ -50,7 +50,7 @@ void TestLogTimestamp::findsWhatStandsBehind_data()
     QTest::addColumn<QByteArrayList>("found");
     QTest::newRow("address") << QByteArray("2026-11-27T10:09:25.666Z user anna@example.org") << QByteArrayList{"anna@example.org"};
     QTest::newRow("directly behind the bracket") << QByteArray("[2026-11-27 10:09:25]anna@example.org") << QByteArrayList{"anna@example.org"};
-    QTest::newRow("telephone") << QByteArray("2026-11-27 10:09:25 called +49 30 901820") << QByteArrayList{"+49 30 901820"};
+    QTest::newRow("telephone") << QByteArray("2026-11-27 10:09:25 phone +49 30 901820") << QByteArrayList{"+49 30 901820"};
     QTest::newRow("host") << QByteArray("2026-11-27T10:09:25Z 10.23.141.7 ok") << QByteArrayList{"10.23.141.7"};
     QTest::newRow("digits of another script") << QByteArray("2026-11-27T10:09:25Z \xD9\xA0 10.23.141.7 ok") << QByteArrayList{"10.23.141.7"};
     QTest::newRow("nothing") << QByteArray("2026-11-27T10:09:25.666Z INFO ready") << QByteArrayList{};
