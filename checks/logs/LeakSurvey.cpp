@@ -45,7 +45,7 @@ LeakSurvey::LeakSurvey(std::shared_ptr<const PiiCatalogue> catalogue, const Mask
 }
 
 /// Counts what the entry gives away, and what of it is still there when it is masked.
-core::Result<void> LeakSurvey::take(std::string_view entry, FoundLeak where)
+core::Result<void> LeakSurvey::take(std::string_view entry, const FoundLeak &place)
 {
     ++m_report.entries;
     m_report.bytes += qint64(entry.size());
@@ -58,7 +58,6 @@ core::Result<void> LeakSurvey::take(std::string_view entry, FoundLeak where)
             for (const Leak &leak : m_scanner.scan(masked))
                 ++left[leak.entity];
     }
-    const qint64 firstLine = where.line;
     for (const Leak &leak : leaks) {
         LeakCount &count = m_counts[leak.entity];
         ++count.found;
@@ -67,16 +66,18 @@ core::Result<void> LeakSurvey::take(std::string_view entry, FoundLeak where)
         if (m_seen.insert(leak.entity).second)
             ++count.files;
         const std::string_view value = entry.substr(leak.begin, leak.end - leak.begin);
-        where.isLeft = !m_masker || (left.value(leak.entity) > 0 && masked.find(value) != std::string::npos);
-        count.left += where.isLeft ? 1 : 0;
+        const bool isLeft = !m_masker || (left.value(leak.entity) > 0 && masked.find(value) != std::string::npos);
+        count.left += isLeft ? 1 : 0;
         if (m_report.leaks.size() >= m_kept) {
             m_report.isCut = true;
             continue;
         }
+        FoundLeak where = place;
+        where.isLeft = isLeft;
         const std::string_view before = entry.substr(0, leak.begin);
         const std::size_t lineBegin = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
         const qint64 lines = where.place.isEmpty() ? std::count(before.begin(), before.end(), '\n') : 0;
-        where.line = firstLine + lines;
+        where.line += lines;
         where.column = qint64(leak.begin - lineBegin) + 1;
         where.isInTrace = lines > 0;
         where.entity = QString::fromStdString(leak.entity);

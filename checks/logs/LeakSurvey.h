@@ -57,7 +57,7 @@ public:
 private:
     core::Result<void> readText(const LogFile &file, core::Progress &progress);
     core::Result<void> readDatabase(const LogFile &file, core::Progress &progress);
-    core::Result<void> take(std::string_view entry, FoundLeak where);
+    core::Result<void> take(std::string_view entry, const FoundLeak &place);
 
     LeakScanner m_scanner;
     std::optional<LogMasker> m_masker;

@@ -17,6 +17,18 @@ bool opensKey(std::string_view line)
     return holds(line, "-----BEGIN ") && holds(line, "PRIVATE KEY-----") && !holds(line, "-----END ");
 }
 
+/// How the causes of an error are led in.
+bool continuesTrace(std::string_view line)
+{
+    switch (line.empty() ? '\0' : line.front()) {
+    case 'C': return line.starts_with("Caused by: ");
+    case 'D': return line.starts_with("During handling of the above");
+    case 'T': return line.starts_with("The above exception was");
+    case 'g': return line.starts_with("goroutine ");
+    default: return false;
+    }
+}
+
 } // namespace
 
 bool LogContinuation::mayHoldKey(std::string_view text)
@@ -51,9 +63,8 @@ bool LogContinuation::continues(std::string_view line, bool mayHoldKey)
         m_wasIndented = false;
         return true;
     }
-    for (const std::string_view words : {std::string_view("Caused by: "), std::string_view("During handling of the above"), std::string_view("The above exception was"), std::string_view("goroutine ")})
-        if (line.starts_with(words))
-            return true;
+    if (continuesTrace(line))
+        return true;
     const bool isException = m_isTrace && m_wasIndented; // "ValueError: ..." stands below its trace
     m_isTrace = false;
     m_wasIndented = false;
