@@ -17,6 +17,11 @@ bool opensKey(std::string_view line)
     return holds(line, "-----BEGIN ") && holds(line, "PRIVATE KEY-----") && !holds(line, "-----END ");
 }
 
+bool beginsTrace(std::string_view line)
+{
+    return !line.empty() && line.front() == 'T' && line.starts_with("Traceback (most recent call last)");
+}
+
 /// How the causes of an error are led in.
 bool continuesTrace(std::string_view line)
 {
@@ -38,7 +43,7 @@ bool LogContinuation::mayHoldKey(std::string_view text)
 
 void LogContinuation::begin(std::string_view line, bool mayHoldKey)
 {
-    m_isTrace = line.starts_with("Traceback (most recent call last)");
+    m_isTrace = beginsTrace(line);
     m_wasIndented = false;
     m_isKey = mayHoldKey && opensKey(line);
 }
@@ -58,7 +63,7 @@ bool LogContinuation::continues(std::string_view line, bool mayHoldKey)
         m_isKey = mayHoldKey && opensKey(line);
         return true;
     }
-    if (line.starts_with("Traceback (most recent call last)")) {
+    if (beginsTrace(line)) {
         m_isTrace = true;
         m_wasIndented = false;
         return true;

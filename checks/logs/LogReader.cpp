@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 #include <zlib.h>
 
@@ -95,7 +96,10 @@ core::Result<std::size_t> LogReader::lineEnd(std::size_t from)
 
 core::Result<bool> LogReader::next(LogEntry &entry)
 {
-    HALLMARKER_ASSIGN(std::size_t end, lineEnd(0));
+    std::size_t end = std::exchange(m_knownEnd, 0);
+    if (end == 0) {
+        HALLMARKER_ASSIGN(end, lineEnd(0));
+    }
     if (end == 0)
         return false;
     const auto line = [this](std::size_t begin, std::size_t until) {
@@ -110,8 +114,10 @@ core::Result<bool> LogReader::next(LogEntry &entry)
     continuation.begin(line(0, end), m_mayHoldKey);
     while (end < m_limits.maxEntryBytes && m_buffer[m_at + end - 1] == '\n') {
         HALLMARKER_ASSIGN(const std::size_t behind, lineEnd(end));
-        if (behind == end || behind > m_limits.maxEntryBytes || !continuation.continues(line(end, behind), m_mayHoldKey))
+        if (behind == end || behind > m_limits.maxEntryBytes || !continuation.continues(line(end, behind), m_mayHoldKey)) {
+            m_knownEnd = behind - end; // the next entry's first line
             break;
+        }
         end = behind;
         lines += endsLine(end);
     }

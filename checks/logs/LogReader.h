@@ -47,6 +47,7 @@ private:
     std::size_t m_at = 0;     ///< of what was not given out yet
     qint64 m_line = 1;
     qint64 m_bytes = 0;
+    std::size_t m_knownEnd = 0; ///< of the line that comes next, where it was looked for already; 0: not yet
     bool m_isAtEnd = false;
     bool m_mayHoldKey = false; ///< what is in the buffer
 };

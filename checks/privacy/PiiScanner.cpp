@@ -250,6 +250,8 @@ void PiiScanner::add(Pass &pass, int entity, std::size_t begin, std::size_t end,
 void PiiScanner::offer(Pass &pass, int pattern, std::size_t begin, std::size_t end)
 {
     const PiiPattern &known = m_catalogue->patterns()[std::size_t(pattern)];
+    if (m_lastEnd[std::size_t(pattern)] == 0)
+        m_offered.push_back(pattern);
     m_lastEnd[std::size_t(pattern)] = end;
     if (pass.options.isGeneral && isPartOfDecimal(pass.text, begin, end))
         return;
@@ -382,7 +384,9 @@ std::vector<PiiMatch> PiiScanner::scanFolded(std::string_view text, const PiiSca
     if (pass.wanted.none())
         pass.wanted.set();
     rate(pass);
-    std::fill(m_lastEnd.begin(), m_lastEnd.end(), 0);
+    for (const int pattern : m_offered)
+        m_lastEnd[std::size_t(pattern)] = 0; // of the text before
+    m_offered.clear();
     pass.urlDone = pass.ipDone = pass.ibanDone = pass.phoneDone = pass.emailDone = options.begin;
     m_contextWords.clear();
     pass.matches.reserve(std::min<std::size_t>(text.size() / 128, 1U << 16U)); // else a text of many hits is moved again and again
@@ -532,6 +536,8 @@ PiiVerdict PiiScanner::judge(int entity, std::string_view candidate, bool isStri
 
 std::vector<PiiMatch> withoutOverlaps(std::vector<PiiMatch> matches)
 {
+    if (matches.size() < 2)
+        return matches;
     std::vector<std::size_t> order(matches.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;

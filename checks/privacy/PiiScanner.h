@@ -89,6 +89,7 @@ private:
     PiiMatcher m_matcher;
     std::vector<PiiTally> m_tallies;
     std::vector<std::size_t> m_lastEnd;                        ///< per pattern: hits of one pattern do not overlap
+    std::vector<int> m_offered;                                ///< patterns that have a last end
     std::vector<ContextWord> m_contextWords;                   ///< of this text, in order
     std::vector<std::pair<std::size_t, std::uint32_t>> m_ends; ///< accepting places of one run
     std::vector<std::uint8_t> m_isStrong;                      ///< per pattern: may be reported without context
