@@ -1,5 +1,6 @@
 #include "inventory/agreements/AgreementJudge.h"
 
+#include "inventory/record/AllowedNames.h"
 #include "inventory/record/DayText.h"
 
 namespace hallmarker::inventory {
@@ -7,11 +8,6 @@ namespace hallmarker::inventory {
 namespace {
 
 using Kind = AgreementIssue::Kind;
-
-bool isIn(const QString &wanted, const QStringList &allowed)
-{
-    return allowed.contains(QStringLiteral("*")) || allowed.contains(wanted, Qt::CaseInsensitive);
-}
 
 QList<AgreementIssue> compare(const AssetUsage &usage, const Agreement &agreement, const PurposeTaxonomy &taxonomy, const QStringList &ownNames, qint64 nowMs)
 {
@@ -36,12 +32,12 @@ QList<AgreementIssue> compare(const AssetUsage &usage, const Agreement &agreemen
     if (usage.regions.isEmpty() && !agreement.regions.contains(QStringLiteral("*")))
         add(Kind::Gap, "no-region", QString());
     for (const QString &region : usage.regions)
-        if (!isIn(region, agreement.regions))
+        if (!isAllowed(region, agreement.regions))
             add(Kind::Violation, "region", region);
     for (const QString &category : usage.categories)
-        if (!isIn(category, agreement.categories))
+        if (!isAllowed(category, agreement.categories))
             add(Kind::Violation, "category", category);
-    if (!usage.user.isEmpty() && !ownNames.contains(usage.user, Qt::CaseInsensitive) && !isIn(usage.user, agreement.subprocessors))
+    if (!usage.user.isEmpty() && !ownNames.contains(usage.user, Qt::CaseInsensitive) && !isAllowed(usage.user, agreement.subprocessors))
         add(Kind::Violation, "subprocessor", usage.user);
     return issues;
 }

@@ -1,5 +1,7 @@
 #include "inventory/consent/AccessJudge.h"
 
+#include "inventory/record/AllowedNames.h"
+
 #include <QMap>
 #include <QTimeZone>
 
@@ -7,22 +9,17 @@ namespace hallmarker::inventory {
 
 namespace {
 
-bool isIn(const QString &wanted, const QStringList &allowed)
-{
-    return allowed.contains(QStringLiteral("*")) || allowed.contains(wanted, Qt::CaseInsensitive);
-}
-
 /// What one scope does not cover.
 QStringList misfitsOf(const ConsentScope &scope, const PurposeTaxonomy &taxonomy, const AccessRequest &request, const QString &purpose, const QString &category, qint64 givenMs)
 {
     QStringList misfits;
     if (std::none_of(scope.purposes.begin(), scope.purposes.end(), [&](const QString &allowed) { return taxonomy.covers(taxonomy.keyOf(allowed), purpose); }))
         misfits += QStringLiteral("purpose");
-    if (!isIn(category, scope.categories))
+    if (!isAllowed(category, scope.categories))
         misfits += QStringLiteral("category");
-    if (!request.recipient.isEmpty() && !isIn(request.recipient, scope.recipients))
+    if (!request.recipient.isEmpty() && !isAllowed(request.recipient, scope.recipients))
         misfits += QStringLiteral("recipient");
-    if (!scope.places.isEmpty() && !isIn(request.place, scope.places))
+    if (!scope.places.isEmpty() && !isAllowed(request.place, scope.places))
         misfits += QStringLiteral("place");
     if (!scope.retention.isZero()) {
         const qint64 endMs = scope.retention.addTo(QDateTime::fromMSecsSinceEpoch(givenMs, QTimeZone::utc())).toMSecsSinceEpoch();

@@ -137,12 +137,13 @@ def judge_the_answers():
     window().press("Evaluate")
     shoot("8-evaluate")
     count = 0
+    table = window().see("table", "Evaluation")
     while window().find("push button", "Store the evaluation") is not None:
         window().choose("Verdict", "Acceptable")
         judged = "Verdict: Acceptable"
         window().press("Store the evaluation")
         count += 1
-        until("one more is judged", lambda: sum(name(n) == judged for n in walk(window().frame, False)) >= count)
+        until("one more is judged", lambda: sum(name(n) == judged for n in walk(table, False)) >= count)
         time.sleep(0.3)
     shoot("8-evaluated")
     print("%d evaluations" % count, flush=True)

@@ -21,7 +21,8 @@ def application(pid):
         app = desktop.get_child_at_index(index)
         if app is not None and app.get_process_id() == pid:
             # What is read must be what is there now, not what was there when it was first asked for.
-            app.set_cache_mask(Atspi.Cache.NONE)
+            # What something is never changes, it need not be asked for again.
+            app.set_cache_mask(Atspi.Cache.ROLE)
             return app
     return None
 

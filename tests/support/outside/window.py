@@ -84,7 +84,7 @@ class Window:
 
     def is_calm(self):
         """Nothing is read or written any more."""
-        until("%s's window is calm" % self.user, lambda: all(name(n) != "Loading" for n in walk(self.frame, stop_at=("table", "text", "page tab list"))))
+        until("%s's window is calm" % self.user, lambda: all(name(n) != "Loading" for n in walk(self.frame, stop_at=("table", "tree", "tree table", "list", "text", "combo box", "page tab list"))))
 
     def dump(self):
         return "\n".join(dump(self.app))
