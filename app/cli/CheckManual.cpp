@@ -25,9 +25,9 @@ QString manualBounds(const core::ParameterSpec &parameter)
         return parameter.choices.join(QLatin1String(", "));
     QString text = core::parameterTypeName(parameter.type);
     if (parameter.minimum)
-        text += QStringLiteral(", at least %1").arg(*parameter.minimum);
+        text += QStringLiteral(", at least %1").arg(QString::fromLatin1(core::CanonicalJson::number(*parameter.minimum)));
     if (parameter.maximum)
-        text += QStringLiteral(", at most %1").arg(*parameter.maximum);
+        text += QStringLiteral(", at most %1").arg(QString::fromLatin1(core::CanonicalJson::number(*parameter.maximum)));
     return text;
 }
 

@@ -16,7 +16,7 @@ QString boundsText(const core::ParameterSpec &parameter)
         return parameter.choices.join(QLatin1Char('|'));
     if (!parameter.minimum && !parameter.maximum)
         return {};
-    return QStringLiteral("%1..%2").arg(parameter.minimum ? QString::number(*parameter.minimum) : QString(), parameter.maximum ? QString::number(*parameter.maximum) : QString());
+    return QStringLiteral("%1..%2").arg(parameter.minimum ? QString::fromLatin1(core::CanonicalJson::number(*parameter.minimum)) : QString(), parameter.maximum ? QString::fromLatin1(core::CanonicalJson::number(*parameter.maximum)) : QString());
 }
 
 } // namespace

@@ -44,6 +44,15 @@ core::Result<core::Workspace *> CommandContext::workspace(bool readOnly)
     return m_workspace.get();
 }
 
+core::Result<core::Workspace *> CommandContext::workspaceNaming(const QString &word, bool readOnly)
+{
+    if (!m_workspace) {
+        if (const auto location = workspaceLocation(); !location)
+            return core::Error(core::ErrorKind::NotFound, QCoreApplication::translate("Cli", "There is no such file, and a name needs a workspace. %1").arg(location.error().message), {}, {.file = word});
+    }
+    return workspace(readOnly);
+}
+
 void CommandContext::tell(const QString &line)
 {
     if (!m_global.isQuiet)

@@ -17,6 +17,8 @@ public:
 
     /// Opens the workspace that the command line names.
     core::Result<core::Workspace *> workspace(bool readOnly = false);
+    /// The workspace that has to know `word`, which is no file. Without a workspace the Error says that there is no such file.
+    core::Result<core::Workspace *> workspaceNaming(const QString &word, bool readOnly = false);
     /// Which workspace the words and the environment name.
     core::Result<QString> workspaceLocation() const;
     /// One line on stderr.

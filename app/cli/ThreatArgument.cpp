@@ -28,7 +28,7 @@ core::Result<threats::ThreatModel> threatModelArgument(CommandContext &context, 
         HALLMARKER_ASSIGN(const threats::ImportedModel imported, reader->read(bytes, word));
         return imported.model;
     }
-    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspaceNaming(word, true));
     const threats::ThreatModelBook book(*workspace);
     const auto loaded = book.load(word);
     if (loaded)

@@ -6,28 +6,20 @@
 #include "ui/card/CardExporter.h"
 #include "ui/inventory/DatasheetExport.h"
 #include "ui/inventory/DatasheetForm.h"
-#include "ui/inventory/InventoryFileJobs.h"
 
 namespace hallmarker::gui {
-
-namespace {
-
-constexpr int jobPatienceSeconds = 3600; ///< of a job, which a person can stop
-
-} // namespace
 
 void wireCardExports()
 {
     ui::CardExporter::setMaker([](core::Workspace &workspace, const core::CheckRegistry *checks, const QString &versionId, const QString &formatId, core::Progress &progress) -> core::Result<ui::CardExporter::Made> {
         static const core::CheckRegistry none;
-        HALLMARKER_ASSIGN(const inventory::CardView view, wiring::cardOf(workspace, checks != nullptr ? *checks : none, versionId, progress, wiring::rememberedTableLook(jobPatienceSeconds)));
+        HALLMARKER_ASSIGN(const inventory::CardView view, wiring::cardOf(workspace, checks != nullptr ? *checks : none, versionId, progress, wiring::rememberedTableLook(wiring::jobPatienceSeconds)));
         HALLMARKER_ASSIGN(const inventory::CardExport made, wiring::exportCard(workspace, view, formatId, progress));
         ui::CardExporter::Made exported{made.bytes, {}};
         for (const inventory::Loss &loss : made.loss.losses)
             exported.losses.append({loss.label, loss.reason});
         return exported;
     });
-    ui::InventoryFileJobs::lendTableLook(wiring::rememberedTableLook(jobPatienceSeconds));
     ui::DatasheetForm::setReader([](core::Workspace &workspace, const core::CheckRegistry *checks, const QString &record) {
         static const core::CheckRegistry none;
         return wiring::datasheetOf(workspace, checks != nullptr ? *checks : none, record);

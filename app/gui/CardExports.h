@@ -2,7 +2,7 @@
 
 namespace hallmarker::gui {
 
-/// Gives the pages of cards and datasets the exporters that the command line uses as well, and a way to ask databases of tables.
+/// Gives the pages of cards and datasets the exporters that the command line uses as well.
 void wireCardExports();
 
 } // namespace hallmarker::gui

@@ -1,6 +1,7 @@
 #include "app/gui/GovernanceParts.h"
 
 #include "app/wiring/AlertWebhook.h"
+#include "app/wiring/TableLooks.h"
 #include "app/wiring/WorkspaceLineage.h"
 #include "ui/shell/Page.h"
 
@@ -14,6 +15,7 @@ void lendGovernanceParts(ui::PageServices &services)
         QObject::connect(webhook.get(), &wiring::AlertWebhook::failed, webhook.get(), failed);
         return std::unique_ptr<inventory::AlertChannel>(std::move(webhook));
     };
+    services.tableLook = wiring::rememberedTableLook(wiring::jobPatienceSeconds);
 }
 
 } // namespace hallmarker::gui

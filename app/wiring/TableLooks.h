@@ -15,6 +15,8 @@ QString rememberedSourcePassword(const QString &address);
 /// The digest that a table has now, by the way of hashing that it was registered with.
 core::Result<core::Digest> digestOfTable(core::Warehouse &warehouse, const inventory::TableSource &source, core::Progress &progress);
 
+constexpr int jobPatienceSeconds = 3600; ///< of a job, which a person can stop
+
 /// Asks the databases of registered tables with passwords that are remembered. A table that takes longer than the limit counts
 /// as one whose database does not answer. For jobs.
 inventory::TableLook rememberedTableLook(int limitSeconds);

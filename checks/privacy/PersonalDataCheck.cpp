@@ -21,7 +21,7 @@ core::CheckDefinition personalDataDefinition()
 {
     core::CheckDefinition d;
     d.id = QStringLiteral("privacy.pii");
-    d.version = QStringLiteral("1");
+    d.version = QStringLiteral("2");
     d.title = PersonalDataText::tr("Personal identifiers in the data");
     d.summary = PersonalDataText::tr("Reads every column (or plain text) for e-mail addresses, telephone numbers, bank and card numbers, identity, tax, health and "
                                      "vehicle numbers of many countries, with their check digits and the words around them. Values are shown masked only.");

@@ -34,6 +34,8 @@ std::optional<PiiEdge> edgeOf(const std::string &name)
         return PiiEdge::Alnum;
     if (name == "hyphen")
         return PiiEdge::Hyphen;
+    if (name == "plus")
+        return PiiEdge::Plus;
     if (name == "none")
         return PiiEdge::None;
     return std::nullopt;

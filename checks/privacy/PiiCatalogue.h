@@ -17,7 +17,7 @@ class PiiAutomaton;
 class PiiContext;
 
 /// What may not stand directly beside a hit.
-enum class PiiEdge : std::uint8_t { Word, Digit, Alnum, Hyphen, None };
+enum class PiiEdge : std::uint8_t { Word, Digit, Alnum, Hyphen, Plus, None };
 /// Entities that are found by code of their own.
 enum class PiiDetector : std::uint8_t { Patterns, Email, Url, Ip, Phone, Iban };
 /// What a check-digit or structure rule says of a candidate.

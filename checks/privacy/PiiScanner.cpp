@@ -88,6 +88,8 @@ bool isFreeLeft(PiiEdge edge, std::string_view text, std::size_t at)
         return kind != DigitByte && (kind != LetterByte || text[at - 1] == '_');
     case PiiEdge::Hyphen:
         return text[at - 1] != '-' && !isWordBefore(text, at);
+    case PiiEdge::Plus:
+        return text[at - 1] != '+' && !isWordBefore(text, at);
     default:
         return !isWordBefore(text, at);
     }

@@ -1,3 +1,4 @@
+#include "checks/privacy/PiiCards.h"
 #include "checks/privacy/PiiCatalogue.h"
 #include "checks/privacy/PiiCheckDigits.h"
 #include "checks/privacy/PiiWallet.h"
@@ -41,10 +42,7 @@ PiiVerdict ruleMac(std::string_view text, bool)
 PiiVerdict ruleCard(std::string_view text, bool)
 {
     const std::string digits = digitsOnly(text);
-    // Thirteen digits that begin with 1 are milliseconds since 1970 far more often than cards.
-    if (text.size() == 13 && digits.size() == 13 && digits[0] == '1')
-        return PiiVerdict::No;
-    return yesOrNo(hasLuhnDigit(digits));
+    return yesOrNo(isCardShape(digits) && hasLuhnDigit(digits));
 }
 
 PiiVerdict ruleWallet(std::string_view text, bool)

@@ -1,5 +1,7 @@
 #include "checks/pushdown/PatternSql.h"
 
+#include "checks/privacy/PiiCards.h"
+
 #include <algorithm>
 #include <map>
 
@@ -15,6 +17,7 @@ QString guarded(const QString &pattern, PiiEdge left, PiiEdge right)
         case PiiEdge::Digit: return QStringLiteral("(?<!\\d)");
         case PiiEdge::Alnum: case PiiEdge::None: return QStringLiteral("(?<![[:alnum:]])");
         case PiiEdge::Hyphen: return QStringLiteral("(?<![-\\w])");
+        case PiiEdge::Plus: return QStringLiteral("(?<![+\\w])");
         default: return QStringLiteral("(?<!\\w)");
         }
     };
@@ -39,6 +42,15 @@ QString luhnHolds()
 {
     return QStringLiteral("(SELECT SUM(CASE WHEN (LENGTH(x.d) - i) % 2 = 1 THEN (2 * CAST(SUBSTR(x.d, i, 1) AS integer)) / 10 + (2 * CAST(SUBSTR(x.d, i, 1) AS integer)) % 10 ELSE CAST(SUBSTR(x.d, i, 1) AS integer) END) % 10 "
                           "FROM (SELECT REGEXP_REPLACE(g[1], '[^0-9]', '', 'g') AS d) x, generate_series(1, LENGTH(x.d)) AS i) = 0");
+}
+
+/// A beginning and a length of the digits of g[1] that belong together (ISO/IEC 7812-1).
+QString cardShapeHolds()
+{
+    QStringList ranges;
+    for (const CardRange &range : cardRanges())
+        ranges.append(QStringLiteral("x.h BETWEEN %1 AND %2 AND x.n BETWEEN %3 AND %4").arg(range.first).arg(range.last).arg(range.shortest).arg(range.longest));
+    return QString(QStringLiteral("(SELECT ") + ranges.join(QStringLiteral(" OR ")) + QStringLiteral(" FROM (SELECT CAST(SUBSTR(y.d, 1, 4) AS integer) AS h, LENGTH(y.d) AS n FROM (SELECT REGEXP_REPLACE(g[1], '[^0-9]', '', 'g') AS d) y) x)"));
 }
 
 /// The remainder by 97 of an IBAN in g[1] (ISO 13616).
@@ -103,8 +115,7 @@ EntitySql PatternSql::of(const PiiCatalogue &catalogue, int index, bool isHinted
             if (pattern.entity != index)
                 continue;
             const QString text = guarded(QString::fromStdString(pattern.match), pattern.left, pattern.right);
-            // Thirteen digits that begin with 1 are milliseconds since 1970 far more often than cards.
-            const QString rule = entity.rule == piiRule("card") ? QString(luhnHolds() + QStringLiteral(" AND NOT g[1] ~ '^1[0-9]{12}$'")) : luhnHolds();
+            const QString rule = entity.rule == piiRule("card") ? QString(cardShapeHolds() + QStringLiteral(" AND ") + luhnHolds()) : luhnHolds();
             const float confidence = piiConfidence(entity, pattern.score, isLuhn, isHinted, isHinted, false);
             if (isLuhn)
                 conditions[confidence].append(matchesWhere(text, true, rule));

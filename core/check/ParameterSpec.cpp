@@ -1,5 +1,7 @@
 #include "core/check/CheckDefinition.h"
 
+#include "core/json/CanonicalJson.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -31,7 +33,7 @@ Error badParameter(const QString &key, const QString &message)
 
 QString parameterNumber(double value)
 {
-    return QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest);
+    return QString::fromLatin1(CanonicalJson::number(value));
 }
 
 /// "age,\"income, gross\"" -> two names. Empty when a quote stays open.

@@ -35,19 +35,25 @@ public:
 
 } // namespace hallmarker::core
 
-/// Leaves the surrounding function with the error of an expression that yields a Result.
-#define HALLMARKER_TRY(expression)                                                                                     \
-    do {                                                                                                               \
-        if (auto hallmarkerTried = (expression); !hallmarkerTried)                                                     \
-            return std::move(hallmarkerTried).error();                                                                 \
-    } while (false)
-
 #define HALLMARKER_CONCAT_(a, b) a##b
 #define HALLMARKER_CONCAT(a, b) HALLMARKER_CONCAT_(a, b)
 
+// The variables are numbered, because an expression may hold a lambda that leaves with an error itself.
+#define HALLMARKER_TRY_(name, expression)                                                                              \
+    do {                                                                                                               \
+        if (auto name = expression; !name)                                                                             \
+            return std::move(name).error();                                                                            \
+    } while (false)
+
+#define HALLMARKER_ASSIGN_(name, declaration, expression)                                                              \
+    auto name = expression;                                                                                            \
+    if (!name)                                                                                                         \
+        return std::move(name).error();                                                                                \
+    declaration = *std::move(name)
+
+/// Leaves the surrounding function with the error of an expression that yields a Result.
+#define HALLMARKER_TRY(expression) HALLMARKER_TRY_(HALLMARKER_CONCAT(hallmarkerTried_, __COUNTER__), (expression))
+
 /// HALLMARKER_ASSIGN(const auto rows, readRows(path)): declares the variable or leaves with the error.
 #define HALLMARKER_ASSIGN(declaration, expression)                                                                     \
-    auto HALLMARKER_CONCAT(hallmarkerResult_, __LINE__) = (expression);                                                \
-    if (!HALLMARKER_CONCAT(hallmarkerResult_, __LINE__))                                                               \
-        return std::move(HALLMARKER_CONCAT(hallmarkerResult_, __LINE__)).error();                                      \
-    declaration = *std::move(HALLMARKER_CONCAT(hallmarkerResult_, __LINE__))
+    HALLMARKER_ASSIGN_(HALLMARKER_CONCAT(hallmarkerResult_, __COUNTER__), declaration, (expression))

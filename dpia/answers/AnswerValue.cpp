@@ -1,5 +1,6 @@
 #include "dpia/answers/AnswerValue.h"
 
+#include "core/json/CanonicalJson.h"
 #include "dpia/answers/RichText.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,11 @@ struct AnswerTexts {
 
 constexpr qsizetype longestText = 4 << 20;
 constexpr qsizetype mostEntries = 5000;
+
+QString answerBound(double value)
+{
+    return QString::fromLatin1(core::CanonicalJson::number(value));
+}
 
 core::Error refuse(const Question &question, const QString &message)
 {
@@ -66,9 +72,9 @@ core::Result<QJsonValue> acceptedNumber(const Question &question, const QJsonVal
     if (question.isWhole && number != std::floor(number))
         return refuse(question, AnswerTexts::tr("it must be a whole number."));
     if ((question.minimum && number < *question.minimum) || (question.maximum && number > *question.maximum))
-        return refuse(question, question.minimum && question.maximum ? AnswerTexts::tr("it must be from %1 to %2.").arg(*question.minimum).arg(*question.maximum)
-                                : question.minimum                   ? AnswerTexts::tr("it must be at least %1.").arg(*question.minimum)
-                                                                     : AnswerTexts::tr("it must be at most %1.").arg(*question.maximum));
+        return refuse(question, question.minimum && question.maximum ? AnswerTexts::tr("it must be from %1 to %2.").arg(answerBound(*question.minimum), answerBound(*question.maximum))
+                                : question.minimum                   ? AnswerTexts::tr("it must be at least %1.").arg(answerBound(*question.minimum))
+                                                                     : AnswerTexts::tr("it must be at most %1.").arg(answerBound(*question.maximum)));
     return value;
 }
 
@@ -90,7 +96,7 @@ core::Result<QJsonValue> acceptedList(const Question &question, const QJsonValue
     if (entries.size() > mostEntries)
         return refuse(question, AnswerTexts::tr("it may have %1 entries.").arg(mostEntries));
     if (question.maximum && double(entries.size()) > *question.maximum)
-        return refuse(question, AnswerTexts::tr("it may have %1 entries.").arg(*question.maximum));
+        return refuse(question, AnswerTexts::tr("it may have %1 entries.").arg(answerBound(*question.maximum)));
     return QJsonValue(entries);
 }
 
@@ -99,7 +105,7 @@ core::Result<QJsonValue> acceptedTable(const Question &question, const QJsonValu
     if (!value.isArray())
         return refuse(question, AnswerTexts::tr("it must be a list of rows."));
     if (value.toArray().size() > mostEntries || (question.maximum && double(value.toArray().size()) > *question.maximum))
-        return refuse(question, AnswerTexts::tr("it may have %1 rows.").arg(qMin(double(mostEntries), question.maximum.value_or(double(mostEntries)))));
+        return refuse(question, AnswerTexts::tr("it may have %1 rows.").arg(answerBound(qMin(double(mostEntries), question.maximum.value_or(double(mostEntries))))));
     for (const QJsonValue &row : value.toArray()) {
         const QJsonObject cells = row.toObject();
         if (!row.isObject())
@@ -213,7 +219,7 @@ QString AnswerValue::shortfall(const Question &question, const QJsonValue &value
     const bool isCounted = question.type == QuestionType::Multi || question.type == QuestionType::List || question.type == QuestionType::Table || question.type == QuestionType::Reference;
     if (isCounted && question.minimum)
         if (const int entries = count(question, value); entries < *question.minimum)
-            return AnswerTexts::tr("At least %1 are needed; there are %2.").arg(*question.minimum).arg(entries);
+            return AnswerTexts::tr("At least %1 are needed; there are %2.").arg(answerBound(*question.minimum)).arg(entries);
     if (question.type != QuestionType::Table)
         return {};
     if (std::none_of(question.columns.begin(), question.columns.end(), [](const TableColumn &column) { return column.isRequired; }))

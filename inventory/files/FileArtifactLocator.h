@@ -2,6 +2,7 @@
 
 #include "core/check/CheckRunner.h"
 #include "inventory/files/FileHashes.h"
+#include "inventory/files/TableLook.h"
 #include "inventory/files/TableSource.h"
 #include "inventory/files/VersionFile.h"
 
@@ -18,10 +19,6 @@ struct ObservationSummary {
     QStringList skipped;   ///< ids of tables in databases, which nobody was there to ask
     QList<QPair<QString, core::Error>> unreached; ///< ids of tables whose database did not answer: nothing is known of them
 };
-
-/// Asks a database for the digest of a table, as it is now. ErrorKind::NotFound: the table is not there any more; any other error:
-/// nothing can be said of it.
-using TableLook = std::function<core::Result<core::Digest>(const TableSource &source, core::Progress &progress)>;
 
 /// Finds and re-hashes the files of dataset and model versions on this machine. A table in a database has no files; it is looked at
 /// where somebody lends a way to ask, and else stands as it was last seen.

@@ -1,5 +1,6 @@
 #include "ui/checks/ParameterForm.h"
 
+#include "core/json/CanonicalJson.h"
 #include "ui/checks/ParameterField.h"
 #include "ui/kit/Tokens.h"
 
@@ -23,12 +24,13 @@ QLabel *smallLabel(const QString &text, QWidget *parent)
 
 QString boundsOf(const core::ParameterSpec &spec)
 {
+    const auto number = [](double value) { return QString::fromLatin1(core::CanonicalJson::number(value)); };
     if (spec.minimum && spec.maximum)
-        return ParameterForm::tr("From %1 to %2.").arg(*spec.minimum).arg(*spec.maximum);
+        return ParameterForm::tr("From %1 to %2.").arg(number(*spec.minimum), number(*spec.maximum));
     if (spec.minimum)
-        return ParameterForm::tr("At least %1.").arg(*spec.minimum);
+        return ParameterForm::tr("At least %1.").arg(number(*spec.minimum));
     if (spec.maximum)
-        return ParameterForm::tr("At most %1.").arg(*spec.maximum);
+        return ParameterForm::tr("At most %1.").arg(number(*spec.maximum));
     return {};
 }
 

@@ -11,21 +11,6 @@
 
 namespace hallmarker::ui {
 
-namespace {
-
-inventory::TableLook &lentTableLook()
-{
-    static inventory::TableLook look;
-    return look;
-}
-
-} // namespace
-
-void InventoryFileJobs::lendTableLook(const inventory::TableLook &look)
-{
-    lentTableLook() = look;
-}
-
 void InventoryFileJobs::verify()
 {
     const std::shared_ptr<core::Workspace> workspace = m_services.session.workspace();
@@ -33,9 +18,9 @@ void InventoryFileJobs::verify()
         return;
     m_services.jobs.submit(
         tr("Look at the files"),
-        [workspace](core::Progress &progress) -> core::Result<QJsonValue> {
+        [workspace, look = m_services.tableLook](core::Progress &progress) -> core::Result<QJsonValue> {
             inventory::FileArtifactLocator locator(*workspace);
-            locator.setTableLook(lentTableLook());
+            locator.setTableLook(look);
             HALLMARKER_ASSIGN(const inventory::ObservationSummary summary, locator.observeAll(progress));
             return QJsonValue(QJsonObject{{QStringLiteral("looked"), summary.looked}, {QStringLiteral("differing"), summary.differing.size()}, {QStringLiteral("missing"), summary.missing.size()},
                                           {QStringLiteral("unseen"), summary.skipped.size() + summary.unreached.size()}, {QStringLiteral("answer"), summary.unreached.isEmpty() ? QString() : summary.unreached.first().second.message}});

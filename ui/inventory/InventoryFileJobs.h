@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/record/Record.h"
-#include "inventory/files/FileArtifactLocator.h"
 #include "ui/shell/Page.h"
 
 #include <QObject>
@@ -16,9 +15,6 @@ class InventoryFileJobs final : public QObject {
     Q_OBJECT
 public:
     InventoryFileJobs(PageServices &services, InlineMessage &message, QObject *parent) : QObject(parent), m_services(services), m_message(message) {}
-
-    /// How jobs ask the databases of registered tables, without asking a person anything. None: tables stand as last seen.
-    static void lendTableLook(const inventory::TableLook &look);
 
     void verify();
     void relocate(const core::Record &version, const QString &role);

@@ -2,6 +2,7 @@
 
 #include "core/lineage/AssetLineage.h"
 #include "inventory/consent/Alert.h"
+#include "inventory/files/TableLook.h"
 #include "ui/kit/Breadcrumb.h"
 #include "ui/shell/Command.h"
 
@@ -56,6 +57,8 @@ struct PageServices {
     std::function<std::unique_ptr<core::AssetLineage>(core::Workspace &)> assetLineage = {};
     /// A channel that posts alerts to an address and tells what it could not deliver; empty: there is none. Called in the thread that raises them.
     std::function<core::Result<std::unique_ptr<inventory::AlertChannel>>(const QString &address, const std::function<void(const QString &)> &failed)> alertWebhook = {};
+    /// How jobs ask the databases of registered tables, without asking a person anything; empty: tables stand as last seen.
+    inventory::TableLook tableLook = {};
     /// Puts a number at a page's place in the rail, and what it says in words; 0 takes it away. Empty: there is no rail.
     std::function<void(const QString &pageId, int count, const QString &words)> setBadge = {};
     /// What PageDescriptor::attend made, by page.

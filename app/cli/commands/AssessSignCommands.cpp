@@ -99,7 +99,7 @@ core::Result<Answer> verifyAny(CommandContext &context, const Arguments &argumen
         for (const QString &option : {QStringLiteral("trust"), QStringLiteral("log-key")})
             if (arguments.has(option))
                 return core::Error(core::ErrorKind::Usage, CliTexts::tr("--%1 is for the file of a package; there is none named %2.").arg(option, word));
-        HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
+        HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspaceNaming(word, true));
         return verifyAssessment(*workspace, word);
     }
     dpia::PackageTrust trust;

@@ -20,7 +20,7 @@ core::Result<PrivacyData> PrivacyData::of(CommandContext &context, const QString
         data.path = word;
         data.name = QFileInfo(word).fileName();
     } else {
-        HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
+        HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspaceNaming(word));
         HALLMARKER_ASSIGN(data.version, wiring::versionOf(*workspace, word, {QStringLiteral("dataset-version")}));
         inventory::FileArtifactLocator locator(*workspace);
         HALLMARKER_ASSIGN(data.version, locator.observe(*data.version));

@@ -47,7 +47,7 @@ core::Result<Answer> judgeMatrix(CommandContext &context, const Arguments &argum
     if (!QFileInfo(arguments.at(0)).isFile()) {
         if (arguments.has(QStringLiteral("model")))
             return core::Error(core::ErrorKind::Usage, CliTexts::tr("A matrix of the workspace knows its threat model; --model is for a file, and there is no file \"%1\".").arg(arguments.at(0)));
-        HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
+        HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspaceNaming(arguments.at(0), true));
         const threats::ResponsibilityBook book(*workspace);
         HALLMARKER_ASSIGN(const threats::StoredMatrix stored, book.load(arguments.at(0)));
         HALLMARKER_ASSIGN(const threats::ResponsibilityStanding standing, book.judge(stored, nowMs));

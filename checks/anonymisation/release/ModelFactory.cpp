@@ -5,6 +5,7 @@
 #include "checks/anonymisation/models/LDiversity.h"
 #include "checks/anonymisation/models/PopulationSizeModel.h"
 #include "checks/anonymisation/models/TCloseness.h"
+#include "core/json/CanonicalJson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,6 +21,11 @@ struct ModelFactoryTexts {
     Q_DECLARE_TR_FUNCTIONS(ModelFactoryTexts)
 };
 
+QString modelBound(double value)
+{
+    return QString::fromLatin1(core::CanonicalJson::number(value));
+}
+
 /// Reads the parameters of one model; the first thing that is wrong is kept.
 class ParameterReader {
 public:
@@ -30,8 +36,8 @@ public:
         const QJsonValue value = m_definition.parameters.value(key);
         const double number = value.toDouble(std::nan(""));
         if (!(number >= least && number <= most) || (isAbove && number == least)) {
-            fail(isAbove ? ModelFactoryTexts::tr("\"%1\" of the model %2 has to be a number above %3 and at most %4.").arg(key, m_definition.type).arg(least).arg(most)
-                         : ModelFactoryTexts::tr("\"%1\" of the model %2 has to be a number from %3 to %4.").arg(key, m_definition.type).arg(least).arg(most), key);
+            fail(isAbove ? ModelFactoryTexts::tr("\"%1\" of the model %2 has to be a number above %3 and at most %4.").arg(key, m_definition.type).arg(modelBound(least), modelBound(most))
+                         : ModelFactoryTexts::tr("\"%1\" of the model %2 has to be a number from %3 to %4.").arg(key, m_definition.type).arg(modelBound(least), modelBound(most)), key);
             return least;
         }
         return number;

@@ -2,7 +2,7 @@
 #include "core/archive/ZipReader.h"
 #include "core/keys/SecretBytes.h"
 #include "dpia/signing/ChosenKey.h"
-#include "tests/dpia/signing/TestCertificate.h"
+#include "tests/dpia/signing/SigningCertificate.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/threats/workshop/WorkshopCase.h"
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const qint64 now = one.workspace().clock().nowMs();
         const QString p12 = folder.filePath(QStringLiteral("olga.p12"));
-        QVERIFY(TestCertificate::write(p12, TestCertificate::Kind::Ec, "secret", QStringLiteral("Olga Owner"), now - 86'400'000, now + 86'400'000));
+        QVERIFY(SigningCertificate::write(p12, SigningCertificate::Kind::Ec, "secret", QStringLiteral("Olga Owner"), now - 86'400'000, now + 86'400'000));
         QCOMPARE(sign(one, QStringLiteral("Olga"), {dpia::ChosenKey::Kind::Certificate, p12, core::SecretBytes(QByteArrayView("wrong"))}).error().kind, core::ErrorKind::Denied);
         const auto byCertificate = sign(one, QStringLiteral("Olga"), {dpia::ChosenKey::Kind::Certificate, p12, core::SecretBytes(QByteArrayView("secret"))});
         VERIFY_RESULT(byCertificate);
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const qint64 now = one.workspace().clock().nowMs();
         const QString p12 = folder.filePath(QStringLiteral("olga.p12"));
-        QVERIFY(TestCertificate::write(p12, TestCertificate::Kind::Rsa, {}, QStringLiteral("Olga Owner"), now - 86'400'000, now + 86'400'000));
+        QVERIFY(SigningCertificate::write(p12, SigningCertificate::Kind::Rsa, {}, QStringLiteral("Olga Owner"), now - 86'400'000, now + 86'400'000));
         VERIFY_RESULT(sign(one, QStringLiteral("Olga"), {dpia::ChosenKey::Kind::Certificate, p12, {}}));
         const auto judged = threats::MinutesDesk(one.workspace(), {}, wiring::minutesChecker()).list(one.load());
         VERIFY_RESULT(judged);

@@ -55,6 +55,12 @@ private Q_SLOTS:
         QCOMPARE(definition.error().where.pointer, pointer);
         QVERIFY(!definition.error().message.isEmpty());
     }
+    void boundsAreWrittenOut()
+    {
+        const auto made = input(R"([{"type":"k-anonymity","k":0}])", PatientTable(1, 50));
+        QVERIFY(!made);
+        QVERIFY2(made.error().message.contains(QStringLiteral("from 1 to 4294967295.")), qPrintable(made.error().message));
+    }
     void wrongModelsPointToThePlace_data()
     {
         QTest::addColumn<QByteArray>("models");

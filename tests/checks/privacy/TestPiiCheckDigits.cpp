@@ -36,6 +36,10 @@ private Q_SLOTS:
         row("CREDIT_CARD", "4111111111111111", true);
         row("CREDIT_CARD", "378282246310005", true);
         row("CREDIT_CARD", "5555555555554444", true);
+        row("CREDIT_CARD", "2223003122003222", true);
+        row("CREDIT_CARD", "3566002020360505", true);
+        row("CREDIT_CARD", "30569309025904", true);
+        row("CREDIT_CARD", "6200000000000005", true);
         row("IBAN_CODE", "DE89370400440532013000", true);
         row("US_NPI", "1234567893", true);
         row("ABA_ROUTING_NUMBER", "021000021", true);

@@ -101,6 +101,11 @@ private Q_SLOTS:
         row("IP_ADDRESS", QStringLiteral("std::vector 12:30:45 a:b"), {});
         row("IBAN_CODE", QStringLiteral("GB82 WEST 1234 5698 7654 32 and GB82 WEST 1234 5698 7654 33"), {QStringLiteral("GB82 WEST 1234 5698 7654 32")});
         row("CREDIT_CARD", QStringLiteral("4111 1111 1111 1111 4111 1111 1111 1112"), {QStringLiteral("4111 1111 1111 1111")});
+        // Behind a + stands a telephone number, whatever its last digit; beginnings and lengths of cards belong together (ISO/IEC 7812):
+        // an identifier of a device, of 15 digits, is no card, nor are microseconds since 1970.
+        row("CREDIT_CARD", QStringLiteral("+4915112345678 4915112345678 2223003122003222 2199999999999998 490154203237518 1700000000000001 5555555555554444"),
+            {QStringLiteral("4915112345678"), QStringLiteral("2223003122003222"), QStringLiteral("5555555555554444")});
+        row("PHONE_NUMBER", QStringLiteral("+4915112345678"), {QStringLiteral("+4915112345678")});
         row("PHONE_NUMBER", QStringLiteral("+44 20 7946 0958; 030/1234567; 12.04.2020; 3.14159265358"), {QStringLiteral("+44 20 7946 0958"), QStringLiteral("030/1234567")});
         row("KR_RRN", QString::fromUtf8("번호는960121-1234567입니다"), {QStringLiteral("960121-1234567")});
         row("CRYPTO", QStringLiteral("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD"),

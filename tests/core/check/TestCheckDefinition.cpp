@@ -100,6 +100,18 @@ private Q_SLOTS:
         QCOMPARE(CanonicalJson::of(*value), json);
         VERIFY_RESULT(spec(ParameterType(type)).validate(*value)); // what was parsed is valid
     }
+    void boundsAreWrittenOut()
+    {
+        ParameterSpec counted = spec(ParameterType::Integer);
+        counted.minimum = 1;
+        counted.maximum = 4294967295.0;
+        QVERIFY2(counted.parse(QStringLiteral("4294967296")).error().message.contains(QStringLiteral("is 4294967296; the greatest allowed value is 4294967295.")), qPrintable(counted.parse(QStringLiteral("4294967296")).error().message));
+        counted.maximum = 1e9;
+        QVERIFY(counted.parse(QStringLiteral("2000000000")).error().message.contains(QStringLiteral("is 2000000000; the greatest allowed value is 1000000000.")));
+        ParameterSpec share = spec(ParameterType::Real);
+        share.maximum = 0.25;
+        QVERIFY(share.parse(QStringLiteral("0.5")).error().message.contains(QStringLiteral("is 0.5; the greatest allowed value is 0.25.")));
+    }
     void validateRefusesOtherTypes()
     {
         const QList<QJsonValue> values{QJsonValue(true), QJsonValue(1), QJsonValue(1.5), QJsonValue(QStringLiteral("a")), QJsonValue(QJsonArray{1.0}),

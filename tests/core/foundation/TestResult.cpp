@@ -25,6 +25,18 @@ Result<int> quarter(int x)
     return twice;
 }
 
+/// Both macros inside of an expression that one of them judges.
+Result<int> eighth(int x)
+{
+    int kept = 0;
+    HALLMARKER_TRY([&]() -> Result<void> {
+        HALLMARKER_TRY(half(x));
+        HALLMARKER_ASSIGN(kept, [&]() -> Result<int> { HALLMARKER_ASSIGN(const int once, half(x)); return quarter(once); }());
+        return {};
+    }());
+    return kept;
+}
+
 } // namespace
 
 class TestResult : public QObject {
@@ -33,6 +45,9 @@ private Q_SLOTS:
     void carriesValuesAndErrors()
     {
         QCOMPARE(*quarter(8), 2);
+        QCOMPARE(*eighth(16), 2);
+        QVERIFY(!eighth(15)); // left in the first line
+        QVERIFY(!eighth(12)); // and in the second one
         QVERIFY(!quarter(6));
         QCOMPARE(quarter(6).error().message, QStringLiteral("odd"));
         QCOMPARE(quarter(6).error().toString(), QStringLiteral("f:3: odd"));

@@ -3,12 +3,12 @@
 #include "core/gate/FindingsRule.h"
 #include "core/gate/Gate.h"
 #include "tests/core/gate/GateSample.h"
+#include "tests/core/gate/GateSpace.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hallmarker::core;
@@ -23,29 +23,17 @@ const QString unseenSentence = QStringLiteral("The table clinic.people of people
 } // namespace
 
 /// Findings on a table that nobody could look at before the gate judges.
-class TestGateUnseen : public QObject {
+class TestGateUnseen : public QObject, private GateSpace {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_clock = std::make_unique<FixedClock>(gateNow);
-        m_ids = std::make_unique<SequenceIdSource>();
-        WorkspaceOptions options;
-        options.location = m_folder->filePath(QStringLiteral("w.hallmarker"));
-        options.actor.name = QStringLiteral("tester");
-        auto workspace = Workspace::create(options, *m_clock, *m_ids);
-        VERIFY_RESULT(workspace);
-        m_workspace = std::move(*workspace);
+        VERIFY_RESULT(begin(gateNow));
         m_people = put("people", {});
         m_others = put("others", {});
         addFinding(m_people, Verdict::Pass);
     }
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_folder.reset();
-    }
+    void cleanup() { end(); }
 
     void aPassOnItIsNotEvaluated()
     {
@@ -180,10 +168,6 @@ private:
         return report ? *report : GateReport();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FixedClock> m_clock;
-    std::unique_ptr<SequenceIdSource> m_ids;
-    std::unique_ptr<Workspace> m_workspace;
     Record m_people;
     Record m_others;
     QList<GateWaiver> m_waivers;

@@ -3,15 +3,16 @@
 #include "core/gate/FindingsRule.h"
 #include "core/gate/Gate.h"
 #include "core/gate/WaiverBook.h"
+#include "tests/core/gate/GateSpace.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hallmarker::core;
+using hallmarker::tests::GateSpace;
 
 namespace {
 
@@ -21,26 +22,11 @@ const FindingsRule workspaceRule;
 } // namespace
 
 /// The whole way: records and findings in a workspace, a policy, a decision.
-class TestGateWorkspace : public QObject {
+class TestGateWorkspace : public QObject, private GateSpace {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_clock = std::make_unique<FixedClock>(startOfTest);
-        m_ids = std::make_unique<SequenceIdSource>();
-        WorkspaceOptions options;
-        options.location = m_folder->filePath(QStringLiteral("w.hallmarker"));
-        options.actor.name = QStringLiteral("tester");
-        auto workspace = Workspace::create(options, *m_clock, *m_ids);
-        VERIFY_RESULT(workspace);
-        m_workspace = std::move(*workspace);
-    }
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_folder.reset();
-    }
+    void init() { VERIFY_RESULT(begin(startOfTest)); }
+    void cleanup() { end(); }
 
     void fromNothingToPassToStale()
     {
@@ -166,10 +152,7 @@ private Q_SLOTS:
 private:
     void approveAs(const QString &who, const QString &waiver)
     {
-        WorkspaceOptions options;
-        options.location = m_folder->filePath(QStringLiteral("w.hallmarker"));
-        options.actor.name = who;
-        auto other = Workspace::open(options, *m_clock, *m_ids);
+        auto other = Workspace::open(optionsOf(who), *m_clock, *m_ids);
         VERIFY_RESULT(other);
         VERIFY_RESULT(WaiverBook(**other).approve(waiver));
     }
@@ -241,10 +224,6 @@ private:
         return report->exitCode();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FixedClock> m_clock;
-    std::unique_ptr<SequenceIdSource> m_ids;
-    std::unique_ptr<Workspace> m_workspace;
     QString m_text;
     GateReport m_report;
 };

@@ -109,6 +109,14 @@ private Q_SLOTS:
             QCOMPARE(*result, stored);
         }
     }
+    void boundsAreWrittenOut()
+    {
+        Question question = *m_template.question(QStringLiteral("share"));
+        question.maximum = 12'500'000;
+        const auto refused = AnswerValue::accepted(question, m_template, 12'500'001);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("from 0 to 12500000.")), qPrintable(refused.error().message));
+    }
     void readsWords()
     {
         const auto said = [this](const char *question, const char *words) { return AnswerValue::fromWords(*m_template.question(QString::fromLatin1(question)), m_template, QString::fromUtf8(words)).value_or(QJsonValue(QStringLiteral("refused"))); };

@@ -2,7 +2,7 @@
 #include "dpia/package/SignedPackage.h"
 #include "dpia/signing/CertificateKey.h"
 #include "tests/dpia/signing/SigningCase.h"
-#include "tests/dpia/signing/TestCertificate.h"
+#include "tests/dpia/signing/SigningCertificate.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/TestRegistry.h"
 
@@ -73,12 +73,12 @@ class TestSignedPackage : public QObject {
     SignedPackage::Content m_content;
     QTemporaryDir m_folder;
 
-    bool sign(const QString &who, TestCertificate::Kind kind)
+    bool sign(const QString &who, SigningCertificate::Kind kind)
     {
         m_case->fixture().clock().advanceMs(1000); // signatures stand in the order of time
         const QString path = m_folder.filePath(who);
         const qint64 nowMs = m_case->workspace().clock().nowMs();
-        if (!TestCertificate::write(path, kind, "secret", who, nowMs - 1000, nowMs + 1'000'000))
+        if (!SigningCertificate::write(path, kind, "secret", who, nowMs - 1000, nowMs + 1'000'000))
             return false;
         const auto key = CertificateKey::open(path, SecretBytes(QByteArrayView("secret")));
         return key && SignatureDesk(m_case->workspace(), who).countersign(m_case->load(), *key, {.role = QStringLiteral("controller")}).has_value();
@@ -90,8 +90,8 @@ private Q_SLOTS:
         m_case = std::make_unique<SigningCase>();
         QVERIFY(m_case->approve());
         VERIFY_RESULT(m_case->sign());
-        QVERIFY(sign(QStringLiteral("Dora"), TestCertificate::Kind::Ec));
-        QVERIFY(sign(QStringLiteral("Emil"), TestCertificate::Kind::Rsa));
+        QVERIFY(sign(QStringLiteral("Dora"), SigningCertificate::Kind::Ec));
+        QVERIFY(sign(QStringLiteral("Emil"), SigningCertificate::Kind::Rsa));
         // The package is about what was signed, whatever came afterwards.
         VERIFY_RESULT(m_case->answer(QStringLiteral("note"), QStringLiteral("<p>Later</p>")));
         const auto content = SignedPackage::collect(m_case->workspace(), m_case->load(), QStringLiteral("en"), [](const Report &) -> Result<QList<PackageFile>> { return QList<PackageFile>{{QStringLiteral("document.pdf"), "%PDF-1.4"}}; });
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(verdict.decision, QStringLiteral("approved"));
         QCOMPARE(verdict.manifest, m_content.manifestDigest);
         // Of whom a root is asked, a bare key is not enough; certificates lead to it.
-        const PackageVerdict trusted = PackageVerifier::verifyFiles(m_content.files, {.certificatesPem = TestCertificate::rootPem()});
+        const PackageVerdict trusted = PackageVerifier::verifyFiles(m_content.files, {.certificatesPem = SigningCertificate::rootPem()});
         QVERIFY(!trusted.holds());
         QCOMPARE(trusted.problems.size(), 1);
         QVERIFY2(trusted.problems.constFirst().startsWith(QLatin1String("signatures/1.json: It has no certificate")), qPrintable(trusted.problems.constFirst()));

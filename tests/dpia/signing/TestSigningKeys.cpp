@@ -2,7 +2,7 @@
 #include "dpia/signing/CmsSignature.h"
 #include "dpia/signing/KeyFileKey.h"
 #include "core/keys/SealedKeyFile.h"
-#include "tests/dpia/signing/TestCertificate.h"
+#include "tests/dpia/signing/SigningCertificate.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/TestRegistry.h"
 
@@ -114,14 +114,14 @@ private Q_SLOTS:
     void certificates_data()
     {
         QTest::addColumn<int>("kind");
-        QTest::newRow("RSA") << int(TestCertificate::Kind::Rsa);
-        QTest::newRow("EC") << int(TestCertificate::Kind::Ec);
+        QTest::newRow("RSA") << int(SigningCertificate::Kind::Rsa);
+        QTest::newRow("EC") << int(SigningCertificate::Kind::Ec);
     }
     void certificates()
     {
         QFETCH(int, kind);
         const QString path = at(QStringLiteral("%1.p12").arg(kind));
-        QVERIFY(TestCertificate::write(path, TestCertificate::Kind(kind), "p\xc3\xa4ss", QStringLiteral("Cleo Übel"), nowMs - dayMs, nowMs + dayMs));
+        QVERIFY(SigningCertificate::write(path, SigningCertificate::Kind(kind), "p\xc3\xa4ss", QStringLiteral("Cleo Übel"), nowMs - dayMs, nowMs + dayMs));
         QCOMPARE(CertificateKey::open(path, secret("pass")).error().kind, ErrorKind::Denied);
         QCOMPARE(CertificateKey::open(path, {}).error().kind, ErrorKind::Denied);
         const auto key = CertificateKey::open(path, secret("p\xc3\xa4ss"));
@@ -132,10 +132,10 @@ private Q_SLOTS:
         QCOMPARE(made->certificates.size(), 2);
         QCOMPARE(made->keyName, QStringLiteral("CN=Cleo Übel"));
         VERIFY_RESULT(CmsSignature::check(signedText, made->signature, made->certificates.constFirst()));
-        VERIFY_RESULT(CmsSignature::checkTrust(made->certificates, TestCertificate::rootPem(), nowMs));
-        QCOMPARE(CmsSignature::checkTrust(made->certificates, TestCertificate::rootPem(), nowMs + 2 * dayMs).error().kind, ErrorKind::Integrity);
+        VERIFY_RESULT(CmsSignature::checkTrust(made->certificates, SigningCertificate::rootPem(), nowMs));
+        QCOMPARE(CmsSignature::checkTrust(made->certificates, SigningCertificate::rootPem(), nowMs + 2 * dayMs).error().kind, ErrorKind::Integrity);
         // Trusted, but not for signatures: the root may only vouch for others.
-        const auto forOthers = CmsSignature::checkTrust({TestCertificate::rootPem()}, TestCertificate::rootPem(), nowMs);
+        const auto forOthers = CmsSignature::checkTrust({SigningCertificate::rootPem()}, SigningCertificate::rootPem(), nowMs);
         QVERIFY(!forOthers);
         QVERIFY2(forOthers.error().message.contains(QLatin1String("not made for signatures")), qPrintable(forOthers.error().message));
         // Every character of the text counts, and so do the certificate and what stands behind the signature.
@@ -156,7 +156,7 @@ private Q_SLOTS:
             QSKIP("no openssl program");
         save(at(QStringLiteral("c.json")), signedText);
         save(at(QStringLiteral("c.p7s")), made->signature);
-        save(at(QStringLiteral("root.pem")), TestCertificate::rootPem());
+        save(at(QStringLiteral("root.pem")), SigningCertificate::rootPem());
         const QStringList verify{QStringLiteral("cms"), QStringLiteral("-verify"), QStringLiteral("-binary"), QStringLiteral("-inform"), QStringLiteral("DER"), QStringLiteral("-in"), QStringLiteral("c.p7s"), QStringLiteral("-content"), QStringLiteral("c.json"), QStringLiteral("-CAfile"), QStringLiteral("root.pem"), QStringLiteral("-purpose"), QStringLiteral("any"), QStringLiteral("-attime"), QString::number(nowMs / 1000), QStringLiteral("-out"), QStringLiteral("out")};
         QCOMPARE(openssl(verify), 0);
         save(at(QStringLiteral("c.json")), QByteArray(signedText).replace("Cleo", "Cleq"));
@@ -165,13 +165,13 @@ private Q_SLOTS:
     void refusedCertificates()
     {
         const QString path = at(QStringLiteral("refused.p12"));
-        QVERIFY(TestCertificate::write(path, TestCertificate::Kind::Ec, "x", QStringLiteral("Old"), nowMs - 3 * dayMs, nowMs - dayMs));
+        QVERIFY(SigningCertificate::write(path, SigningCertificate::Kind::Ec, "x", QStringLiteral("Old"), nowMs - 3 * dayMs, nowMs - dayMs));
         const auto expired = CertificateKey::open(path, secret("x"));
         VERIFY_RESULT(expired);
         QCOMPARE(expired->sign(signedText, nowMs).error().kind, ErrorKind::Denied);
-        QVERIFY(TestCertificate::write(path, TestCertificate::Kind::Ec, "x", QStringLiteral("Other use"), nowMs - dayMs, nowMs + dayMs, false));
+        QVERIFY(SigningCertificate::write(path, SigningCertificate::Kind::Ec, "x", QStringLiteral("Other use"), nowMs - dayMs, nowMs + dayMs, false));
         QCOMPARE(CertificateKey::open(path, secret("x")).error().kind, ErrorKind::Invalid);
-        QVERIFY(TestCertificate::write(path, TestCertificate::Kind::Ed25519, "x", QStringLiteral("Ed"), nowMs - dayMs, nowMs + dayMs));
+        QVERIFY(SigningCertificate::write(path, SigningCertificate::Kind::Ed25519, "x", QStringLiteral("Ed"), nowMs - dayMs, nowMs + dayMs));
         QCOMPARE(CertificateKey::open(path, secret("x")).error().kind, ErrorKind::Invalid);
         save(path, "no certificate");
         QCOMPARE(CertificateKey::open(path, secret("x")).error().kind, ErrorKind::Invalid);

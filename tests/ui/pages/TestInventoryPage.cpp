@@ -7,7 +7,6 @@
 #include "tests/ui/pages/MenuLetters.h"
 #include "tests/ui/pages/PageBench.h"
 #include "ui/inventory/ConflictView.h"
-#include "ui/inventory/InventoryFileJobs.h"
 #include "ui/kit/FormField.h"
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/MessageBox.h"
@@ -106,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(message != nullptr);
         const auto look = [&](const inventory::TableLook &lent) {
             message->clear();
-            ui::InventoryFileJobs::lendTableLook(lent);
+            bench.window.services().tableLook = lent;
             bench.window.commands().run(QStringLiteral("inventory.verify"));
         };
         const QString unseen = QStringLiteral("could not be looked at and stand");
@@ -120,7 +119,6 @@ private Q_SLOTS:
         look([](const inventory::TableSource &, core::Progress &) -> core::Result<core::Digest> { return core::Hasher::of("two"); });
         QTRY_VERIFY2(message->text().contains(QStringLiteral("What rests on them is stale.")), qPrintable(message->text()));
         QVERIFY(!message->text().contains(unseen));
-        ui::InventoryFileJobs::lendTableLook({});
     }
     void whatCannotBeStoredStaysInItsField()
     {

@@ -1,4 +1,4 @@
-#include "tests/dpia/signing/TestCertificate.h"
+#include "tests/dpia/signing/SigningCertificate.h"
 
 #include "dpia/signing/X509Handles.h"
 
@@ -15,11 +15,11 @@ namespace {
 constexpr qint64 rootFromMs = 1'577'836'800'000;  // 2020-01-01
 constexpr qint64 rootUntilMs = 2'208'988'800'000; // 2040-01-01
 
-X509Owned<EVP_PKEY> newKey(TestCertificate::Kind kind)
+X509Owned<EVP_PKEY> newKey(SigningCertificate::Kind kind)
 {
-    if (kind == TestCertificate::Kind::Rsa)
+    if (kind == SigningCertificate::Kind::Rsa)
         return X509Owned<EVP_PKEY>(EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", size_t(2048)));
-    if (kind == TestCertificate::Kind::Ec)
+    if (kind == SigningCertificate::Kind::Ec)
         return X509Owned<EVP_PKEY>(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
     return X509Owned<EVP_PKEY>(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
 }
@@ -53,7 +53,7 @@ X509Owned<X509> issue(EVP_PKEY *key, const QString &name, X509 *issuer, EVP_PKEY
 }
 
 struct TestRoot {
-    X509Owned<EVP_PKEY> key = newKey(TestCertificate::Kind::Ec);
+    X509Owned<EVP_PKEY> key = newKey(SigningCertificate::Kind::Ec);
     X509Owned<X509> certificate = issue(key.get(), QStringLiteral("Test root"), nullptr, key.get(), rootFromMs, rootUntilMs, "critical,keyCertSign");
 
     static const TestRoot &instance()
@@ -65,12 +65,12 @@ struct TestRoot {
 
 } // namespace
 
-QByteArray TestCertificate::rootPem()
+QByteArray SigningCertificate::rootPem()
 {
     return dpia::x509Pem(TestRoot::instance().certificate.get());
 }
 
-bool TestCertificate::write(const QString &path, Kind kind, const QByteArray &passphrase, const QString &name, qint64 fromMs, qint64 untilMs, bool isForSigning)
+bool SigningCertificate::write(const QString &path, Kind kind, const QByteArray &passphrase, const QString &name, qint64 fromMs, qint64 untilMs, bool isForSigning)
 {
     const TestRoot &root = TestRoot::instance();
     const X509Owned<EVP_PKEY> key = newKey(kind);

@@ -6,7 +6,7 @@
 namespace hallmarker::tests {
 
 /// Makes certificates for tests: a root of our own and a person's below it, packed as PKCS#12.
-class TestCertificate {
+class SigningCertificate {
 public:
     enum class Kind { Rsa, Ec, Ed25519 };
 
