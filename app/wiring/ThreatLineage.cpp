@@ -115,7 +115,7 @@ core::Result<threats::LineageView> threatLineage(core::Workspace &workspace)
         const LabelValue &labels = governed.solver().value(governed.representative(node));
         if (isPersonal(labels.identifiability))
             thing.isPersonal = threats::Truth::Yes;
-        if (labels.classification >= Classification::Confidential && thing.dataClass != QLatin1String("special"))
+        if (labels.classification >= lineage::Classification::Confidential && thing.dataClass != QLatin1String("special"))
             thing.dataClass = classificationName(labels.classification);
     }
     threats::LineageView view;

@@ -8,7 +8,7 @@ using namespace hallmarker::inventory;
 
 namespace {
 
-qint64 at(const char *day)
+qint64 dayStart(const char *day)
 {
     return core::instantFromText(QString::fromLatin1(day) + QStringLiteral("T00:00:00.000Z"));
 }
@@ -31,7 +31,7 @@ RetentionProfile profile(const char *asset, const char *kind, const QStringList 
     result.assetKind = QString::fromLatin1(kind);
     result.categories = categories;
     if (created)
-        result.dates.insert(QStringLiteral("created"), at(created));
+        result.dates.insert(QStringLiteral("created"), dayStart(created));
     return result;
 }
 
@@ -40,7 +40,7 @@ LegalHold hold(const char *id, const char *asset)
     LegalHold result;
     result.head.id = LegalHoldId(QString::fromLatin1(id));
     result.assets = {QString::fromLatin1(asset)};
-    result.fromMs = at("2026-01-01");
+    result.fromMs = dayStart("2026-01-01");
     return result;
 }
 
@@ -76,16 +76,16 @@ private Q_SLOTS:
         RetentionInputs inputs;
         inputs.rules = {rule("r", "contact", "P2Y")};
         inputs.profiles = {profile("a", "dataset-version", contact, "2026-01-31")};
-        inputs.nowMs = at(now.toLatin1().constData());
+        inputs.nowMs = dayStart(now.toLatin1().constData());
         QCOMPARE(retentionStateName(itemOf(inputs, "a").state), state);
-        QCOMPARE(itemOf(inputs, "a").dueMs, at("2028-01-31"));
+        QCOMPARE(itemOf(inputs, "a").dueMs, dayStart("2028-01-31"));
     }
     void rulesThatDoNotFitSayNothing()
     {
         RetentionInputs inputs;
         inputs.rules = {rule("r", "health", "P1D")};
         inputs.profiles = {profile("a", "dataset-version", contact, "2020-01-01")};
-        inputs.nowMs = at("2026-01-01");
+        inputs.nowMs = dayStart("2026-01-01");
         QCOMPARE(itemOf(inputs, "a").state, RetentionState::Active);
         QCOMPARE(itemOf(inputs, "a").dueMs, 0);
     }
@@ -94,7 +94,7 @@ private Q_SLOTS:
         RetentionInputs inputs;
         inputs.rules = {rule("long", "contact", "P10Y"), rule("short", "contact", "P2Y"), rule("keep1", "contact", "P1Y", RetentionBound::Minimum), rule("keep0", "contact", "P1D", RetentionBound::Minimum)};
         inputs.profiles = {profile("a", "dataset-version", contact, "2026-01-01")};
-        inputs.nowMs = at("2026-06-01");
+        inputs.nowMs = dayStart("2026-06-01");
         const DueItem item = itemOf(inputs, "a");
         QCOMPARE(item.ruleId, QStringLiteral("short"));
         QCOMPARE(item.keepRuleId, QStringLiteral("keep1"));
@@ -105,9 +105,9 @@ private Q_SLOTS:
         RetentionInputs inputs;
         inputs.rules = {rule("max", "contact", "P1Y"), rule("min", "contact", "P6Y", RetentionBound::Minimum)};
         inputs.profiles = {profile("a", "dataset-version", contact, "2026-01-01")};
-        inputs.nowMs = at("2028-01-01");
+        inputs.nowMs = dayStart("2028-01-01");
         const DueItem item = itemOf(inputs, "a");
-        QCOMPARE(item.dueMs, at("2032-01-01"));
+        QCOMPARE(item.dueMs, dayStart("2032-01-01"));
         QCOMPARE(item.state, RetentionState::Active);
         QCOMPARE(item.conflicts.size(), 1);
     }
@@ -118,7 +118,7 @@ private Q_SLOTS:
         fromContract.trigger = QStringLiteral("contract-end");
         inputs.rules = {fromContract};
         inputs.profiles = {profile("a", "dataset-version", contact, "2026-01-01")};
-        inputs.nowMs = at("2026-01-02");
+        inputs.nowMs = dayStart("2026-01-02");
         const DueItem item = itemOf(inputs, "a");
         QCOMPARE(item.state, RetentionState::Due);
         QCOMPARE(item.action, EndAction::Review);
@@ -130,12 +130,12 @@ private Q_SLOTS:
         inputs.rules = {rule("r", "contact", "P1D")};
         inputs.profiles = {profile("a", "dataset-version", contact, "2026-01-01")};
         inputs.holds = {hold("h1", "a"), hold("h2", "a"), hold("h3", "b")};
-        inputs.nowMs = at("2026-06-01");
+        inputs.nowMs = dayStart("2026-06-01");
         QCOMPARE(itemOf(inputs, "a").state, RetentionState::Held);
         QCOMPARE(itemOf(inputs, "a").holds, (QStringList{QStringLiteral("h1"), QStringLiteral("h2")}));
-        inputs.holds[0].releasedMs = at("2026-05-01");
+        inputs.holds[0].releasedMs = dayStart("2026-05-01");
         QCOMPARE(itemOf(inputs, "a").state, RetentionState::Held);
-        inputs.holds[1].releasedMs = at("2026-05-02");
+        inputs.holds[1].releasedMs = dayStart("2026-05-02");
         QCOMPARE(itemOf(inputs, "a").state, RetentionState::Overdue);
     }
     void aHoldByCategoryCoversEveryAssetOfIt()
@@ -146,7 +146,7 @@ private Q_SLOTS:
         LegalHold wide = hold("h", "-");
         wide.categories = {QStringLiteral("Contact")};
         inputs.holds = {wide};
-        inputs.nowMs = at("2026-06-01");
+        inputs.nowMs = dayStart("2026-06-01");
         QCOMPARE(itemOf(inputs, "a").state, RetentionState::Held);
         QVERIFY(itemOf(inputs, "b").state != RetentionState::Held);
     }
@@ -159,15 +159,15 @@ private Q_SLOTS:
         const core::PersonalParent other{QStringLiteral("other"), QStringLiteral("other"), {QStringLiteral("other"), QStringLiteral("features")}};
         inputs.parents.insert(QStringLiteral("features"), {other, source});
         inputs.parents.insert(QStringLiteral("model"), {source, other});
-        inputs.nowMs = at("2026-06-01");
+        inputs.nowMs = dayStart("2026-06-01");
         const DueItem features = itemOf(inputs, "features");
-        QCOMPARE(features.dueMs, at("2027-01-01"));
+        QCOMPARE(features.dueMs, dayStart("2027-01-01"));
         QCOMPARE(features.inheritedFrom, QStringLiteral("source"));
         QCOMPARE(features.path.size(), 2);
         QCOMPARE(features.action, EndAction::Delete);
         const DueItem model = itemOf(inputs, "model");
         QVERIFY2(model.needsDecision, "a model version is never skipped");
-        QCOMPARE(model.dueMs, at("2027-01-01"));
+        QCOMPARE(model.dueMs, dayStart("2027-01-01"));
         QCOMPARE(model.action, EndAction::Review);
     }
     void anEarlierEndOfItsOwnStays()
@@ -176,8 +176,8 @@ private Q_SLOTS:
         inputs.rules = {rule("year", "contact", "P1Y"), rule("day", "health", "P1D")};
         inputs.profiles = {profile("source", "dataset-version", contact, "2026-01-01"), profile("child", "dataset-version", {QStringLiteral("health")}, "2026-01-01")};
         inputs.parents.insert(QStringLiteral("child"), {{QStringLiteral("source"), QStringLiteral("source"), {}}});
-        inputs.nowMs = at("2026-01-01");
-        QCOMPARE(itemOf(inputs, "child").dueMs, at("2026-01-02"));
+        inputs.nowMs = dayStart("2026-01-01");
+        QCOMPARE(itemOf(inputs, "child").dueMs, dayStart("2026-01-02"));
         QVERIFY(itemOf(inputs, "child").inheritedFrom.isEmpty());
     }
     void theNewestDecisionCounts()
@@ -185,23 +185,23 @@ private Q_SLOTS:
         RetentionInputs inputs;
         inputs.rules = {rule("r", "contact", "P1D")};
         inputs.profiles = {profile("a", "dataset-version", contact, "2026-01-01")};
-        inputs.nowMs = at("2026-06-01");
+        inputs.nowMs = dayStart("2026-06-01");
         Disposition review;
         review.asset = QStringLiteral("a");
         review.decision = DispositionDecision::InReview;
-        review.atMs = at("2026-03-01");
+        review.atMs = dayStart("2026-03-01");
         inputs.dispositions = {review};
         QCOMPARE(itemOf(inputs, "a").state, RetentionState::InReview);
         Disposition extended = review;
         extended.decision = DispositionDecision::Extended;
-        extended.atMs = at("2026-04-01");
-        extended.untilMs = at("2027-01-01");
+        extended.atMs = dayStart("2026-04-01");
+        extended.untilMs = dayStart("2027-01-01");
         inputs.dispositions = {extended, review};
         QCOMPARE(itemOf(inputs, "a").state, RetentionState::Active);
         QCOMPARE(itemOf(inputs, "a").conflicts.size(), 1);
         Disposition gone = review;
         gone.decision = DispositionDecision::Deleted;
-        gone.atMs = at("2026-05-01");
+        gone.atMs = dayStart("2026-05-01");
         inputs.dispositions = {gone, extended, review};
         QCOMPARE(itemOf(inputs, "a").state, RetentionState::Disposed);
     }
@@ -210,7 +210,7 @@ private Q_SLOTS:
         RetentionInputs inputs;
         inputs.rules = {rule("a", "contact", "P1Y"), rule("b", "contact", "P2Y"), rule("c", "contact", "P3Y", RetentionBound::Minimum)};
         inputs.profiles = {profile("x", "dataset-version", contact, "2026-01-01"), profile("y", "dataset-version", contact, nullptr), profile("z", "dataset-version", {}, "2026-01-01")};
-        inputs.nowMs = at("2026-06-01");
+        inputs.nowMs = dayStart("2026-06-01");
         const QList<DueItem> forward = planRetention(inputs);
         std::reverse(inputs.rules.begin(), inputs.rules.end());
         std::reverse(inputs.profiles.begin(), inputs.profiles.end());

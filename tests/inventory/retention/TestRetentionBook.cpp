@@ -13,13 +13,13 @@ using namespace hallmarker::tests;
 
 namespace retentionbook {
 
-struct Desk {
+struct RetentionDesk {
     InventoryCase inventory;
     FixedLineage lineage;
     RetentionBook book{inventory.workspace(), lineage};
     QString data;
 
-    Desk()
+    RetentionDesk()
     {
         data = inventory.dataset()->version.head.id.text();
     }
@@ -53,14 +53,14 @@ struct Desk {
 
 } // namespace retentionbook
 
-using retentionbook::Desk;
+using retentionbook::RetentionDesk;
 
 class TestRetentionBook : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyVersionIsLookedAt()
     {
-        Desk desk;
+        RetentionDesk desk;
         VERIFY_RESULT(desk.inventory.model(QStringLiteral("m"), {}));
         const auto items = desk.book.plan(desk.now());
         VERIFY_RESULT(items);
@@ -68,7 +68,7 @@ private Q_SLOTS:
     }
     void nothingGoesWithoutProof()
     {
-        Desk desk;
+        RetentionDesk desk;
         const auto refused = desk.book.dispose(desk.decision(DispositionDecision::Deleted));
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Denied);
@@ -80,7 +80,7 @@ private Q_SLOTS:
     }
     void aHoldBeatsEverythingUntilTheLastIsReleased()
     {
-        Desk desk;
+        RetentionDesk desk;
         VERIFY_RESULT(desk.rule(QStringLiteral("P1D"), RetentionBound::Maximum));
         desk.inventory.clock().advanceMs(10LL * 24 * 3600 * 1000);
         const auto first = desk.hold();
@@ -100,13 +100,13 @@ private Q_SLOTS:
     }
     void whatHasToBeKeptIsKept()
     {
-        Desk desk;
+        RetentionDesk desk;
         VERIFY_RESULT(desk.rule(QStringLiteral("P6Y"), RetentionBound::Minimum));
         QCOMPARE(desk.book.dispose(desk.decision(DispositionDecision::Deleted), "proof", QStringLiteral("text/plain")).error().kind, ErrorKind::Denied);
     }
     void anonymisedIsAClaimThatNeedsItsFinding()
     {
-        Desk desk;
+        RetentionDesk desk;
         Disposition decision = desk.decision(DispositionDecision::Anonymised);
         QCOMPARE(desk.book.dispose(decision).error().kind, ErrorKind::Denied);
         decision.evidenceId = desk.inventory.finding(QStringLiteral("privacy.identifiability"), {desk.data}, 0.5, Verdict::Fail)->id;
@@ -122,7 +122,7 @@ private Q_SLOTS:
     }
     void aHoldNeedsAReasonAndAThing()
     {
-        Desk desk;
+        RetentionDesk desk;
         LegalHold hold;
         hold.head.name = QStringLiteral("h");
         hold.assets = {desk.data};

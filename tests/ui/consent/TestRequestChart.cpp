@@ -19,14 +19,14 @@ inventory::AccessRequest request(const QDate &day, inventory::AccessVerdict verd
 } // namespace requestchart
 
 using namespace requestchart;
-using Verdict = inventory::AccessVerdict;
+using RequestVerdict = inventory::AccessVerdict;
 
 class TestRequestChart : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void countsByDayWithinTwoWeeks()
     {
-        const ui::ChartData chart = ui::requestChart({request({2026, 2, 20}, Verdict::Allow), request({2026, 2, 22}, Verdict::Deny), request({2026, 2, 22}, Verdict::Deny)});
+        const ui::ChartData chart = ui::requestChart({request({2026, 2, 20}, RequestVerdict::Allow), request({2026, 2, 22}, RequestVerdict::Deny), request({2026, 2, 22}, RequestVerdict::Deny)});
         QCOMPARE(chart.categories.size(), 3);
         QCOMPARE(chart.series.size(), 2); // what did not happen has no series
         QCOMPARE(chart.series.at(0).values, QList<double>({1, 0, 0}));
@@ -34,7 +34,7 @@ private Q_SLOTS:
     }
     void countsByMonthBeyond()
     {
-        const ui::ChartData chart = ui::requestChart({request({2024, 1, 1}, Verdict::Gap), request({2026, 1, 31}, Verdict::Allow), request({2026, 2, 1}, Verdict::Allow)});
+        const ui::ChartData chart = ui::requestChart({request({2024, 1, 1}, RequestVerdict::Gap), request({2026, 1, 31}, RequestVerdict::Allow), request({2026, 2, 1}, RequestVerdict::Allow)});
         QCOMPARE(chart.categories.size(), 12);
         QCOMPARE(chart.series.size(), 1); // two years ago is not in the picture
         QCOMPARE(chart.series.first().values.mid(10), QList<double>({1, 1}));

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(risks.at(0).controls.size(), 3);
         QCOMPARE(risks.at(1).current, (RiskLevel{2, 2}));
         QCOMPARE(risks.at(2).current, (RiskLevel{1, 2}));
-        const auto plan = std::count_if(loaded->evaluations.begin(), loaded->evaluations.end(), [](const Evaluation &evaluation) { return evaluation.verdict == Verdict::Improvable; });
+        const auto plan = std::count_if(loaded->evaluations.begin(), loaded->evaluations.end(), [](const Evaluation &evaluation) { return evaluation.verdict == dpia::Verdict::Improvable; });
         QCOMPARE(plan, 4);
         QVERIFY(loaded->staleBecause.isEmpty());
         QCOMPARE(loaded->sheet().progress().requiredComplete, 36);
