@@ -4197,6 +4197,10 @@ Quellen:
         <translation>beruht auf  %1: %2 (%3), %4
 </translation>
     </message>
+    <message>
+        <source>There is no such file, and a name needs a workspace. %1</source>
+        <translation>Es gibt keine solche Datei, und ein Name braucht einen Arbeitsbereich. %1</translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>

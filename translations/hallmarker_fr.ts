@@ -4197,6 +4197,10 @@ Sources :
         <translation>repose sur  %1 : %2 (%3), %4
 </translation>
     </message>
+    <message>
+        <source>There is no such file, and a name needs a workspace. %1</source>
+        <translation>Ce fichier n’existe pas, et un nom exige un espace de travail. %1</translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>
