@@ -4973,8 +4973,8 @@ Protokoll       %3 Einträge
         <translation>Eine SQLite-Datei oder ein Schema in PostgreSQL (postgresql://user@host/db?schema=NAME).</translation>
     </message>
     <message>
-        <source>Where; else the one of -w</source>
-        <translation>Zielort; sonst der von -w</translation>
+        <source>Where; else the one of -w or of $HALLMARKER_WORKSPACE</source>
+        <translation>Zielort; sonst der von -w oder aus $HALLMARKER_WORKSPACE</translation>
     </message>
     <message>
         <source>Tell what a workspace holds and what needs attention</source>

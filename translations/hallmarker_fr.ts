@@ -4973,8 +4973,8 @@ journal    %3 entrées
         <translation>Un fichier SQLite, ou un schéma sur PostgreSQL (postgresql://user@host/db?schema=NAME).</translation>
     </message>
     <message>
-        <source>Where; else the one of -w</source>
-        <translation>Emplacement ; à défaut, celui de -w</translation>
+        <source>Where; else the one of -w or of $HALLMARKER_WORKSPACE</source>
+        <translation>Emplacement ; à défaut, celui de -w ou de $HALLMARKER_WORKSPACE</translation>
     </message>
     <message>
         <source>Tell what a workspace holds and what needs attention</source>

@@ -16,7 +16,9 @@ namespace {
 
 core::Result<Answer> initWorkspace(CommandContext &context, const Arguments &arguments)
 {
-    const QString location = arguments.positionals.isEmpty() ? context.global().workspace : arguments.at(0);
+    QString location = arguments.positionals.isEmpty() ? context.global().workspace : arguments.at(0);
+    if (location.isEmpty())
+        location = qEnvironmentVariable("HALLMARKER_WORKSPACE");
     if (location.isEmpty())
         return core::Error(core::ErrorKind::Usage, CliTexts::tr("Name the workspace to make: \"hallmarker-cli init NAME.hallmarker\"."));
     HALLMARKER_ASSIGN(const std::unique_ptr<core::Workspace> workspace, context.program().createWorkspace(location));
@@ -69,7 +71,7 @@ core::Result<Answer> searchWorkspace(CommandContext &context, const Arguments &a
 void addWorkspaceCommands(CommandTable &table)
 {
     table.push_back({QStringLiteral("init"), CliTexts::tr("Make a new workspace with its own signing key"), CliTexts::tr("An SQLite file, or a schema on PostgreSQL (postgresql://user@host/db?schema=NAME)."),
-                     {{QStringLiteral("WORKSPACE"), CliTexts::tr("Where; else the one of -w"), false}}, {}, false, initWorkspace});
+                     {{QStringLiteral("WORKSPACE"), CliTexts::tr("Where; else the one of -w or of $HALLMARKER_WORKSPACE"), false}}, {}, false, initWorkspace});
     table.push_back({QStringLiteral("info"), CliTexts::tr("Tell what a workspace holds and what needs attention"), {}, {}, {}, true, showWorkspace});
     table.push_back({QStringLiteral("search"), CliTexts::tr("Find records by their words"), {}, {{QStringLiteral("TEXT"), CliTexts::tr("Words, or their beginnings"), true, true}}, {}, true, searchWorkspace});
 }
